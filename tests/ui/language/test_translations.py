@@ -14,7 +14,8 @@ import pytest
 from seminar_desk.files import RESOURCES, ROOT
 
 WORDS = RESOURCES / "translations"
-TOOLS = Path(sys.executable).parent
+# Qt's tools as PySide finds them, wherever scripts lie.
+TOOL = "from PySide6.scripts import pyside_tool; pyside_tool.{}()"
 TRANSLATED = ["seminar_desk_ru", "seminar_desk_ky", "qt_words_ru", "qt_words_ky"]
 PLACE = re.compile(r"\{\w*\}|%n|%\d|&(?=\w)")
 
@@ -33,6 +34,11 @@ def _said(message: ET.Element) -> list[str]:
     assert translation is not None
     forms = translation.findall("numerusform")
     return [form.text or "" for form in forms] if forms else [translation.text or ""]
+
+
+def _run(tool: str, *words: str | Path) -> None:
+    command = [sys.executable, "-c", TOOL.format(tool), *words]
+    subprocess.run(command, check=True, capture_output=True, timeout=60)
 
 
 def test_every_word_has_the_name_of_who_says_it() -> None:
@@ -88,9 +94,7 @@ def test_same_places_to_fill(file: str) -> None:
 def test_compiled_from_what_stands_there(file: str, tmp_path: Path) -> None:
     words = WORDS / f"{file}.ts"
     fresh = tmp_path / "fresh.qm"
-    subprocess.run(
-        [TOOLS / "pyside6-lrelease", "-silent", words, "-qm", fresh], check=True, timeout=60
-    )
+    _run("lrelease", "-silent", words, "-qm", fresh)
     assert words.with_suffix(".qm").read_bytes() == fresh.read_bytes()
 
 
@@ -98,10 +102,5 @@ def test_collected_from_the_source_as_it_is(tmp_path: Path) -> None:
     known = WORDS / "seminar_desk_ru.ts"
     copy = Path(shutil.copy(known, tmp_path / "fresh.ts"))
     source = [*sorted((ROOT / "seminar_desk/ui").rglob("*.py")), ROOT / "seminar_desk/app.py"]
-    subprocess.run(
-        [TOOLS / "pyside6-lupdate", *source, "-no-obsolete", "-locations", "none", "-ts", copy],
-        check=True,
-        capture_output=True,
-        timeout=60,
-    )
+    _run("lupdate", *source, "-no-obsolete", "-locations", "none", "-ts", copy)
     assert {name for name, _ in _messages(copy)} == {name for name, _ in _messages(known)}
