@@ -92,14 +92,22 @@ def _first(db: Database, new: Publication) -> Publication:
 
 
 def _stands(standing: Standing, new: Publication) -> Publication | None:
-    """Return what this store published there; refuse another's, and what a newer program said."""
+    """Return what this store published there; refuse another's, and what a newer program said.
+
+    Who said that the schema is theirs and never filled it stands in nobody's way.
+    """
+    said = None
     for old in standing.publications:
-        if (old.store_uid, old.profile) != (new.store_uid, new.profile):
+        is_own = (old.store_uid, old.profile) == (new.store_uid, new.profile)
+        if old.is_empty and not is_own:
+            continue
+        if not is_own:
             raise ProblemError(Problem("publish_other_store"))
         if contract.version(old.contract) > contract.version(new.contract):
             facts = {"there": old.contract, "here": new.contract}
             raise ProblemError(Problem("publish_newer", facts))
-    return standing.publications[0] if standing.publications else None
+        said = old
+    return said
 
 
 def _goes_on(db: Database, old: Publication, new: Publication) -> bool:

@@ -39,32 +39,49 @@ class Statements:
         self._sql = sql
         self._schema = sql.Identifier(schema)
 
+    def found(self, there: Mapping[str, Sequence[str]]) -> Iterator["sql.Composed"]:
+        """Yield what makes of what is there a schema that somebody can say is theirs.
+
+        `there`: table or view -> its columns in order. Each may be sent again.
+        """
+        if not there:
+            yield self._of("CREATE SCHEMA IF NOT EXISTS {schema}")
+        yield from self._table(PUBLICATION, _STATE, "store_uid", there)
+
     def set_up(
         self,
         tables: Sequence[PublishedTable],
         there: Mapping[str, Sequence[str]],
         views: Sequence[PublishedView],
     ) -> Iterator["sql.Composed"]:
-        """Yield what makes of what is there what is to be there; each may be sent again.
-
-        `there`: table or view -> its columns in order.
-        """
-        if not there:
-            yield self._of("CREATE SCHEMA IF NOT EXISTS {schema}")
-        wanted = {PUBLICATION: (_STATE, "store_uid")}
+        """Yield what makes of what is there what is to be there, as `found`."""
         for table in tables:
-            wanted[table.name] = wanted[STAGED + table.name] = (dict(table.columns), table.key)
-        for name, (columns, key) in wanted.items():
-            if name not in there:
-                yield self._create(name, columns, key)
-            for column in [each for each in columns if name in there and each not in there[name]]:
-                yield self._of(
-                    "ALTER TABLE {schema}.{name} ADD COLUMN IF NOT EXISTS {column} {kind}",
-                    name=name,
-                    column=column,
-                    kind=self._sql.SQL(columns[column]),
-                )
+            for name in (table.name, STAGED + table.name):
+                yield from self._table(name, table.columns, table.key, there)
         yield from self._views(there, views)
+
+    def _table(
+        self,
+        name: str,
+        columns: Mapping[str, str],
+        key: str,
+        there: Mapping[str, Sequence[str]],
+    ) -> Iterator["sql.Composed"]:
+        if name not in there:
+            yield self._create(name, columns, key)
+        for column in [each for each in columns if name in there and each not in there[name]]:
+            yield self._of(
+                "ALTER TABLE {schema}.{name} ADD COLUMN IF NOT EXISTS {column} {kind}",
+                name=name,
+                column=column,
+                kind=self._sql.SQL(columns[column]),
+            )
+
+    def forget(self) -> "sql.Composed":
+        """Take away that the schema is for others, who never filled it."""
+        return self._of(
+            "DELETE FROM {schema}.{name} WHERE store_uid <> %s AND last_step = %s", name=PUBLICATION
+        )
 
     def begin(self) -> "sql.Composed":
         """Say for whom the schema is, once."""
