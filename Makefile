@@ -6,6 +6,7 @@
 # make test WITH=python3.13 VENV=/tmp/venv313   with another Python, its packages elsewhere
 # make contract  say the exchange workbook for machines in docs/exchange, the indicators in docs
 # make language  collect the interface's words and compile the translations
+# make windows  the installer and the portable archive for Windows, in dist/   make deb  for Debian, Ubuntu
 
 SHELL := bash
 VENV := .venv
@@ -24,7 +25,7 @@ WINDOWS := $(shell find seminar_desk/ui seminar_desk/app.py -name '*.py' 2>/dev/
 WORDS := resources/translations/seminar_desk
 LUPDATE := $(VENV)/bin/pyside6-lupdate $(WINDOWS) -no-obsolete -locations none -source-language en_US
 
-.PHONY: run test test-fast coverage check tour bench contract language
+.PHONY: run test test-fast coverage check tour bench contract language windows deb
 .DEFAULT_GOAL := run
 
 run: $(VENV)/.run $(VENV)/.libraries
@@ -79,6 +80,15 @@ language: $(VENV)/.run $(VENV)/.libraries
 	for words in $(WORDS)_{ru,ky,en} resources/translations/qt_words_{ru,ky}; do \
 	    $(VENV)/bin/pyside6-lrelease -silent $$words.ts -qm $$words.new && mv $$words.new $$words.qm || exit 1; done
 
+# The parts come by name and hash from packaging/lock.toml; once fetched, they lie in build/parts.
+windows: $(VENV)/.run $(VENV)/.libraries
+	@if ! command -v makensis x86_64-w64-mingw32-gcc >/dev/null; then $(call apt,nsis gcc-mingw-w64-x86-64); fi
+	$(PYTHON) packaging/windows_setup.py
+
+deb: $(VENV)/.run $(VENV)/.libraries
+	@if ! command -v readelf xz >/dev/null; then $(call apt,binutils xz-utils); fi
+	$(PYTHON) packaging/debian_package.py
+
 # Each stamp is made once and again only when what is to be installed has changed.
 $(VENV)/.python:
 	@python=$$(for name in $(or $(WITH),python3 python3.14 python3.13 python3.12 python3.11 python); do \
@@ -115,8 +125,8 @@ $(VENV)/.libraries: $(VENV)/.run
 define apt
 if command -v apt-get >/dev/null && { [ "$$(id -u)" = 0 ] || command -v sudo >/dev/null; }; then \
     as_root=; [ "$$(id -u)" = 0 ] || as_root=sudo; \
-    echo "Installing what Qt needs from the system: $(1)"; \
+    echo "Installing from the system: $(1)"; \
     $$as_root apt-get update -q && $$as_root env DEBIAN_FRONTEND=noninteractive \
         apt-get install -q -y --no-install-recommends $(1); \
-else echo "Please install what Qt needs from the system: $(1)"; fi
+else echo "Please install from the system: $(1)"; fi
 endef

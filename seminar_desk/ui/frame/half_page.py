@@ -21,12 +21,14 @@ _PICTURE = re.compile(r"!\[[^\]]*\]\(([^)]+)\)")
 
 
 class HalfPage(FittedDialog):
-    """Show a Markdown file; a link leads to one beside it."""
+    """Show a Markdown file, or a plain text; a link leads to a page beside it."""
 
     def __init__(self, desk: Desk, parent: QWidget, title: str, path: Path) -> None:
         super().__init__(parent, width=_WIDTH, height=_HEIGHT)
         self.setWindowTitle(title)
+        self._desk = desk
         self.reader = _Reader(path)
+        self.reader.anchorClicked.connect(lambda link: self._go(path.with_name(link.fileName())))
         close = Button(desk, words.tr("Close", "help"), kind="primary")
         close.clicked.connect(self.accept)
         close.setDefault(True)
@@ -34,6 +36,13 @@ class HalfPage(FittedDialog):
         middle = held(column(self.reader))
         self.frame(label(title, look="title", wraps=True), middle, (..., close))
         self.reader.setFocus()
+
+    def _go(self, path: Path) -> None:
+        """Show the page of a link here; a plain text, with no way back, in a window of its own."""
+        if path.suffix == ".md":
+            self.reader.read(path)
+        else:
+            HalfPage(self._desk, self, path.stem, path).exec()
 
 
 class _Reader(QTextBrowser):
@@ -43,11 +52,13 @@ class _Reader(QTextBrowser):
         super().__init__()
         self._pictures: dict[str, QImage] = {}
         self.setOpenLinks(False)
-        self.anchorClicked.connect(lambda link: self._read(path.with_name(link.fileName())))
-        self._read(path)
+        self.read(path)
 
-    def _read(self, path: Path) -> None:
+    def read(self, path: Path) -> None:
         text = path.read_text(encoding="utf-8")
+        if path.suffix != ".md":
+            self.setPlainText(text)
+            return
         self._pictures = {name: QImage(str(path.parent / name)) for name in _PICTURE.findall(text)}
         self.setMarkdown(text)
         self._fit()

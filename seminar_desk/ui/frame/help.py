@@ -128,14 +128,17 @@ class Help(FittedDialog):
         self.folder = Button(
             desk, words.tr("Folder of data and fault reports"), icon_name="folder-open"
         )
-        self.version = label(f"Seminar Desk {seminar_desk.__version__}", look="caption")
+        self.about = Button(desk, words.tr("About the program"))
         self.close_button = Button(desk, words.tr("Close", "help"), kind="primary")
         self.close_button.setDefault(True)
-        foot = (self.volunteer, self.lists, self.folder, self.version, ..., self.close_button)
+        foot = (self.volunteer, self.lists, self.folder, self.about, ..., self.close_button)
         self.frame(label(title, look="title", wraps=True), held(keys), foot)
         self.volunteer.clicked.connect(lambda: self._read("volunteer", self.volunteer.text()))
         self.lists.clicked.connect(lambda: self._read("lists", self.lists.text()))
         self.folder.clicked.connect(self._open_folder)
+        self.about.clicked.connect(
+            lambda: self._read("licences/about", f"Seminar Desk {seminar_desk.__version__}")
+        )
         self.close_button.clicked.connect(self.accept)
         self.close_button.setFocus()
 

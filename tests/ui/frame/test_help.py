@@ -154,11 +154,37 @@ def test_nothing_is_cut_off_at_200_per_cent(window: MainWindow, desk: Desk, qtbo
     assert inside.minimumSizeHint().width() <= area.viewport().width()
 
 
-def test_version_and_folder(
+@pytest.mark.parametrize(
+    ("language", "starts"),
+    [("ru", "Seminar Desk — свободная"), ("ky", "Seminar Desk — MIT"), ("en", "Seminar Desk is")],
+)
+def test_the_help_leads_to_the_licences_of_all_parts(
+    window: MainWindow, desk: Desk, monkeypatch: pytest.MonkeyPatch, language: str, starts: str
+) -> None:
+    read: list[HalfPage] = []
+
+    def show(page: HalfPage) -> None:
+        read.append(page)
+
+    monkeypatch.setattr(HalfPage, "exec", show)
+    desk.set_language(language)
+    shown(window, desk).about.click()
+    (page,) = read
+    assert seminar_desk.__version__ in page.windowTitle()
+    said = page.reader.toPlainText()
+    assert said.startswith(starts)
+    assert {"Python", "Qt, PySide6, Shiboken", "ReportLab", "PT Sans, PT Serif"} <= set(
+        said.split("\n")
+    )
+    page.reader.anchorClicked.emit(QUrl("qt.txt"))
+    assert "GNU LESSER GENERAL PUBLIC LICENSE" in read[1].reader.toPlainText()
+    assert page.reader.toPlainText() == said
+
+
+def test_the_folder_of_the_data(
     window: MainWindow, desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     dialog = shown(window, desk)
-    assert seminar_desk.__version__ in dialog.version.text()
     opened: list[QUrl] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
     dialog.folder.click()

@@ -1,0 +1,126 @@
+"""Lay out the packed program: its own files, the wheels without what nothing uses, bytecode."""
+
+import fnmatch
+import itertools
+import os
+import re
+import shutil
+import subprocess
+import tomllib
+import zipfile
+from collections.abc import Callable, Iterator
+from functools import cache
+from pathlib import Path
+
+import parts
+
+# What the program reads when it runs, in its own folder.
+_OWN = (
+    "main.py",
+    "seminar_desk/**/*.py",
+    "seminar_desk/**/*.sql",
+    "data/**/*",
+    "resources/**/*",
+    "docs/licences/*",
+    "LICENSE",
+)
+_NOT_READ = (".ts",)  # of these only the compiled words
+_PICTURE = re.compile(r"\]\((pictures/[^)]+)\)")
+
+
+def version() -> str:
+    """Return the version of the program."""
+    facts = tomllib.loads((parts.ROOT / "pyproject.toml").read_text("utf-8"))
+    return str(facts["project"]["version"])
+
+
+@cache
+def moment() -> int:
+    """Return the second that every packed file is from: SOURCE_DATE_EPOCH, or the last commit's."""
+    told = os.environ.get("SOURCE_DATE_EPOCH")
+    if told is None:
+        command = ["git", "log", "-1", "--format=%ct"]
+        told = subprocess.run(
+            command, cwd=parts.ROOT, check=True, capture_output=True, text=True
+        ).stdout
+    return int(told)
+
+
+def own_files() -> list[Path]:
+    """Return the program's own files, the half pages of docs that F1 shows among them."""
+    found = [path for kind in _OWN for path in parts.ROOT.glob(kind)]
+    for page in (*parts.ROOT.glob("docs/volunteer*.md"), *parts.ROOT.glob("docs/lists*.md")):
+        pictures = _PICTURE.findall(page.read_text("utf-8"))
+        found += [page, *(page.parent / picture for picture in pictures)]
+    return sorted({path for path in found if path.is_file() and path.suffix not in _NOT_READ})
+
+
+def put_own(folder: Path) -> None:
+    """Copy the program's own files."""
+    for path in own_files():
+        _put(path.read_bytes(), folder / path.relative_to(parts.ROOT))
+
+
+def put_wheels(folder: Path, *sections: str) -> None:
+    """Unpack the wheels of these sections of the lock, without what keep.toml leaves out."""
+    for part in parts.locked(*sections):
+        is_kept = kept_of(part.section, part.name)
+        with zipfile.ZipFile(part.path) as wheel:
+            for name in wheel.namelist():
+                if not name.endswith("/") and is_kept(name):
+                    _put(wheel.read(name), folder / name)
+
+
+def kept_of(section: str, name: str) -> Callable[[str], bool]:
+    """Return what tells of a file's name in a wheel whether it is packed."""
+    rules = tomllib.loads((parts.HERE / "keep.toml").read_text("utf-8"))
+    own = rules.get(section, {}).get(name, {})
+    only = [*_spread(own.get("only", ["*"]))]
+    without = [*_spread(own.get("without", [])), *rules["never"]]
+    return lambda file: _matches(file, only) and not _matches(file, without)
+
+
+def _matches(name: str, patterns: list[str]) -> bool:
+    return any(fnmatch.fnmatchcase(name, pattern) for pattern in patterns)
+
+
+def _spread(patterns: list[str]) -> Iterator[str]:
+    """Give «a{b,c}d» as «abd» and «acd»."""
+    for pattern in patterns:
+        pieces = re.split(r"\{(.*?)\}", pattern)
+        choices = [piece.split(",") if at % 2 else [piece] for at, piece in enumerate(pieces)]
+        yield from ("".join(chosen) for chosen in itertools.product(*choices))
+
+
+def _put(content: bytes, path: Path) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content)
+
+
+def compile_all(folder: Path, python: list[str]) -> None:
+    """Compile to bytecode that is never asked whether its source has changed: nobody edits it."""
+    options = ["-m", "compileall", "-q", "--invalidation-mode=unchecked-hash"]
+    command = [*python, *options, "."]  # what is loaded learns the true place of its source
+    environment = {**os.environ, "PYTHONHASHSEED": "0", "PYTHONDONTWRITEBYTECODE": "1"}
+    subprocess.run(command, check=True, cwd=folder, env=environment)
+
+
+def unpack_debian(part: parts.Part, folder: Path) -> None:
+    """Unpack one package of Debian's."""
+    folder.mkdir(parents=True, exist_ok=True)
+    subprocess.run(["dpkg-deb", "--extract", part.path, folder], check=True)
+
+
+def settle(folder: Path) -> None:
+    """Give every file the same moment and plain rights, so that two builds are the same bytes."""
+    for path in sorted(folder.rglob("*"), reverse=True):
+        if not path.is_symlink():
+            path.chmod(0o755 if path.is_dir() or os.access(path, os.X_OK) else 0o644)
+        os.utime(path, (moment(), moment()), follow_symlinks=False)
+
+
+def empty(folder: Path) -> Path:
+    """Return a folder in build/ that was emptied."""
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    return folder

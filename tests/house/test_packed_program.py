@@ -1,0 +1,151 @@
+"""What the installers are made of, told from the lists alone: they are built at a release."""
+
+import re
+import subprocess
+import tomllib
+from importlib import metadata
+from pathlib import Path
+
+import contents
+import icon
+import licences
+import parts
+import PySide6
+import pytest
+import tree
+from packaging.requirements import Requirement
+from PySide6.QtGui import QImage
+
+ROOT = Path(__file__).parents[2]
+QT_MODULE = re.compile(r"^PySide6\.(Qt\w+)")
+ON_WINDOWS = {"sys_platform": "win32", "platform_system": "Windows", "python_version": "3.13"}
+ON_LINUX = {"sys_platform": "linux", "platform_system": "Linux", "python_version": "3.11"}
+
+
+def normal(name: str) -> str:
+    return re.sub(r"[-_.]+", "-", name).lower()
+
+
+def wanted(environment: dict[str, str]) -> set[str]:
+    """Return every package that the program and the publication need on a system."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    waiting = [*project["dependencies"], *project["optional-dependencies"]["publish"]]
+    found: set[str] = set()
+    while waiting:
+        requirement = Requirement(waiting.pop())
+        extras = requirement.extras or {""}
+        marker = requirement.marker
+        if marker and not any(marker.evaluate({**environment, "extra": one}) for one in extras):
+            continue
+        for extra in extras:
+            name = f"{normal(requirement.name)}[{extra}]"
+            if name in found:
+                continue
+            found.add(name)
+            try:
+                inner = metadata.requires(requirement.name) or []
+            except metadata.PackageNotFoundError:  # of another system
+                inner = []
+            for one in map(Requirement, inner):
+                if one.marker is None or one.marker.evaluate({**environment, "extra": extra}):
+                    one.marker = None
+                    waiting.append(str(one))
+    return {name.split("[")[0] for name in found}
+
+
+@pytest.mark.parametrize(("section", "environment"), [("windows", ON_WINDOWS), ("linux", ON_LINUX)])
+def test_every_package_that_is_needed_is_locked(section: str, environment: dict[str, str]) -> None:
+    locked = {part.name for part in parts.locked("any", section)}
+    # cffi needs pycparser to read headers of C; what is compiled needs none.
+    assert wanted(environment) - {"pycparser"} - locked == set()
+
+
+def test_the_lock_has_the_versions_that_are_tested() -> None:
+    lines = (ROOT / "constraints.txt").read_text("utf-8").split()
+    pins = {normal(name): version for name, version in (line.split("==") for line in lines)}
+    locked = parts.locked("any", "windows", "linux")
+    assert [part for part in locked if pins[part.name] != part.version] == []
+    assert all(re.fullmatch(r"[0-9a-f]{64}", part.sha256) for part in parts.locked())
+
+
+@pytest.mark.parametrize(
+    ("section", "module", "library"),
+    [
+        ("windows", "PySide6/{}.pyd", "PySide6/{}.dll"),
+        ("linux", "PySide6/{}.abi3.so", "PySide6/Qt/lib/lib{}.so.6"),
+    ],
+)
+def test_of_qt_just_what_is_imported_is_packed(section: str, module: str, library: str) -> None:
+    is_kept = tree.kept_of(section, "pyside6-essentials")
+    imports = contents.imported(ROOT)
+    used = {found[1] for name in imports if (found := QT_MODULE.match(name))}
+    assert "QtWidgets" in used
+    stubs = Path(PySide6.__file__).parent
+    known = {path.stem for path in stubs.glob("Qt*.pyi")}
+    assert {name for name in known if is_kept(module.format(name))} == used
+    libraries = {name.replace("Qt", "Qt6", 1) for name in known}
+    kept = {name for name in libraries if is_kept(library.format(name))}
+    assert kept - {"Qt6DBus"} == {name.replace("Qt", "Qt6", 1) for name in used}
+
+
+def test_every_file_that_the_program_reads_is_packed() -> None:
+    command = ["git", "ls-files", "main.py", "seminar_desk", "data", "resources"]
+    told = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True).stdout
+    own = {path.relative_to(ROOT).as_posix() for path in tree.own_files()}
+    assert {name for name in told.split() if not name.endswith(".ts")} - own == set()
+    pictures = re.findall(r"\((pictures/\w+\.png)\)", (ROOT / "docs/volunteer.md").read_text())
+    assert pictures
+    assert {"docs/volunteer_ky.md", *(f"docs/{name}" for name in pictures)} <= own
+    assert not [name for name in own if "/__pycache__/" in name or name.startswith("tests/")]
+
+
+def test_a_pattern_is_spread_over_its_choices() -> None:
+    is_kept = tree.kept_of("any", "babel")
+    assert is_kept("babel/locale-data/ky.dat")
+    assert is_kept("babel/locale-data/root.dat")
+    assert not is_kept("babel/locale-data/kk.dat")
+    assert not is_kept("babel-2.18.0.dist-info/RECORD")
+
+
+def test_every_part_has_its_licence_on_the_page_about_the_program() -> None:
+    covered = parts.locked("any", "windows", "linux", "source")
+    assert [part.name for part in covered if licences.of_part(part) is None] == []
+    for name, text in licences.pages().items():
+        page = licences.FOLDER / name
+        assert page.read_text("utf-8") == text, "run: .venv/bin/python packaging/licences.py"
+        links = re.findall(r"\]\((\S+\.txt)\)", text)
+        assert {f"{name}.txt" for name in licences.known()} <= set(links)
+        assert {link for link in links if (licences.FOLDER / link).stat().st_size < 500} == set()
+        for part in parts.locked("bookworm"):
+            assert licences.of_part(part) or f"{part.name} {part.version}" in text
+
+
+@pytest.mark.parametrize("size", icon.SIZES)
+def test_the_icon_is_drawn_in_every_size(size: int) -> None:
+    picture = QImage.fromData(icon.png(size))
+    assert picture.width() == picture.height() == size
+    colours = {picture.pixelColor(x, y).name() for x in range(size) for y in range(size)}
+    assert {"#b3261e", "#f2b705", "#ffffff"} <= colours  # the ground, the sun, the desk
+    assert picture.pixelColor(0, 0).alpha() < 128
+
+
+def test_the_installer_says_everything_in_three_languages() -> None:
+    said = (parts.HERE / "setup_words.nsh").read_text("utf-8-sig")
+    used = set(re.findall(r"\$\((\w+)\)", (parts.HERE / "setup.nsi").read_text("utf-8-sig")))
+    words = re.findall(r'SAID (\w+) \\\n\s+"(.+)" \\\n\s+"(.+)" \\\n\s+"(.+)"\n', said)
+    assert {name for name, *_ in words} == used
+    for name, russian, kyrgyz, english in words:
+        assert len({russian, kyrgyz, english}) == 3, name
+        values = [
+            sorted(re.findall(r"\$\{\w+\}|\$[A-Z0]+", text)) for text in (russian, kyrgyz, english)
+        ]
+        assert values[0] == values[1] == values[2], name
+
+
+def test_no_file_of_packaging_names_a_registry() -> None:
+    for path in parts.HERE.iterdir():
+        if path.is_file():
+            hosts = re.findall(
+                r"pypi\.org|pythonhosted|deb\.debian|npmjs", path.read_text("utf-8-sig")
+            )
+            assert not hosts, path.name
