@@ -262,6 +262,13 @@
 <context>
     <name>Inbox</name>
     <message numerus="yes">
+        <source>Answered %n</source>
+        <translation>
+            <numerusform>Answered %n</numerusform>
+            <numerusform>Answered %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>All %n</source>
         <translation>
             <numerusform>All %n</numerusform>

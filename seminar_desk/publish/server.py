@@ -137,6 +137,8 @@ def _no_connection(error: "Error", address: Address) -> Problem:
     reason = " ".join(str(error).split()).removeprefix("connection failed: ")
     if address.password:
         reason = reason.replace(address.password, "…")
+    if reason and reason[-1] not in ".?!":
+        reason += "."
     return Problem("publish_no_connection", {**said, "reason": reason})
 
 

@@ -1,7 +1,7 @@
 """Undo, redo and the history, all read from the rows that the triggers kept."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -95,6 +95,21 @@ def step(db: Database, number: int) -> StepRecord | None:
     """Return a step by its number; None where this store made none."""
     rows = db.select("SELECT * FROM step WHERE id = ?", (number,))
     return _record(rows[0]) if rows else None
+
+
+def standing(db: Database, actions: Sequence[str], *, said_in: Sequence[str]) -> list[StepRecord]:
+    """Return the steps of these actions that nobody took back, the latest first.
+
+    `said_in`: whose row of these tables was changed since is left out.
+    """
+    marks, tables = (", ".join("?" * len(names)) for names in (actions, said_in))
+    sql = (
+        f"SELECT * FROM step s WHERE s.action IN ({marks}) AND s.state = 'done'"
+        " AND NOT EXISTS (SELECT 1 FROM journal j JOIN journal later"
+        " ON later.table_name = j.table_name AND later.row_uid = j.row_uid AND later.step > j.step"
+        f" WHERE j.step = s.id AND j.table_name IN ({tables})) ORDER BY s.id DESC"
+    )
+    return [_record(row) for row in db.select(sql, (*actions, *said_in))]
 
 
 def siblings_since(db: Database, table: str, number: int) -> list[tuple[str, str]]:

@@ -61,6 +61,19 @@ class OpenQuestions:
         self._found[kind] = found
 
 
+def of_session(db: Database, session_uid: str) -> Callable[[OfficeQuestion], bool]:
+    """Return what says whether a question is about a session, or about a row of it."""
+    disputed = {(row.table, row.uid) for row in open_conflicts.by_session(db).get(session_uid, ())}
+
+    def is_of_it(asked: OfficeQuestion) -> bool:
+        if asked.row is not None:
+            return (asked.row.table, asked.row.uid) in disputed
+        named = (asked.subject, asked.other, str(asked.facts.get("session_uid", "")))
+        return session_uid in named
+
+    return is_of_it
+
+
 def of_kind(db: Database, kind: str) -> list[OfficeQuestion]:
     """Return the open questions of one kind."""
     return [each for each in OpenQuestions(db).all() if each.kind == kind]

@@ -25,6 +25,11 @@ class SideGrid(QWidget):
             self._grid.addWidget(head, 0, place)
             self._grid.setColumnStretch(place, 2 if place else 1)
 
+    def name_sides(self, heads: tuple[str, str]) -> None:
+        """Say whose values stand on each side."""
+        for head, text in zip(self._heads[1:], heads, strict=True):
+            head.setText(text)
+
     def lines(self) -> list[tuple[str, str, str]]:
         """Return what is shown: field, one side, the other."""
         shown = [cells for cells in self._cells if cells[0].isVisibleTo(self)]

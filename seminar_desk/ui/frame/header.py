@@ -1,6 +1,6 @@
 """Which session this is, its state, and the buttons of the page."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -13,13 +13,17 @@ from seminar_desk.ui.widgets.boxes import column, row
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.labels import ElidedLabel, Pill
 
-_HEIGHT = 72
+_HEIGHT, _EDGE, _GAP = 72, 24, 14
 
 
 class Header(QWidget):
-    """Stand over every page; `help_wanted` asks for the list of keys."""
+    """Stand over every page; `help_wanted` asks for the list of keys.
+
+    `room_changed`: what `free_room` returns may be another.
+    """
 
     help_wanted = Signal()
+    room_changed = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -41,7 +45,7 @@ class Header(QWidget):
         self.setFixedHeight(desk.theme.px(_HEIGHT))
         words = column(..., self._title, self._subtitle, ..., gap=1)
         parts = (words, self.pill, ..., self._buttons, self.menu_button)
-        row(*parts, gap=14, edge=(24, 0, 24, 0), of=self)
+        row(*parts, gap=_GAP, edge=(_EDGE, 0, _EDGE, 0), of=self)
 
     def show_session(self, session: Session | None) -> None:
         """Name the session, or say that there is none."""
@@ -78,7 +82,19 @@ class Header(QWidget):
         """Measure again when a button's words or the room for them changed."""
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
             self._make_room()
+            self.room_changed.emit()
         return super().event(event)
+
+    def free_room(self, *, is_over_buttons: bool = False) -> QRect:
+        """Return where no button stands, in the widget around; else all that is not the menu's."""
+        layout = self.layout()
+        assert layout
+        layout.activate()
+        holder = self._holders.get(self._page) if self._page and not is_over_buttons else None
+        is_shown = holder is not None and not holder.isHidden()
+        right = holder.x() if holder is not None and is_shown else self.menu_button.x()
+        left = layout.contentsMargins().left() - layout.spacing()
+        return QRect(self.x() + left, self.y(), right - layout.spacing() - left, self.height())
 
     def _make_room(self) -> None:
         """Leave the state out where the buttons need its room; the page Today says it as well."""

@@ -1,4 +1,4 @@
-"""The one window: sidebar, header, the pages and the messages under them."""
+"""The one window: sidebar, header, the pages, and messages over the header."""
 
 import base64
 import contextlib
@@ -113,9 +113,10 @@ class MainWindow(ReadingOrder, QMainWindow):
         self._band.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._band.setVisible(self.desk.rehearsal)
         self._stack = QStackedWidget()
-        self._right = held(column(self._band, self._header, (self._stack, 1), self.toasts))
+        self._right = held(column(self._band, self._header, (self._stack, 1)))
         self._right.setObjectName("paper")
         self._right.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.toasts.lie_on(self._header)
         whole = held(row(self._sidebar, (self._right, 1)))
         self.setCentralWidget(whole)
         self._sidebar.chosen.connect(self.show_page)

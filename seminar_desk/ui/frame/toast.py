@@ -1,11 +1,14 @@
-"""Passing messages on a strip of their own under the page: they cover and block nothing."""
+"""Passing messages over the header, beside its buttons: nothing moves, and they block nothing."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import QEnterEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea, QWidget
+from bisect import bisect
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QEnterEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QWidget
 
 from seminar_desk.store import journal
 from seminar_desk.ui.desk.desk import Desk, Toast
+from seminar_desk.ui.frame.header import Header
 from seminar_desk.ui.look.icons import icon
 from seminar_desk.ui.widgets.boxes import let_go, row
 from seminar_desk.ui.widgets.button import Button
@@ -15,10 +18,9 @@ _SHOWN_MS = 6000
 _DANGER_MS = 12000
 _MOST = 9
 _ICONS = {"ok": "circle-check", "warning": "triangle-alert", "danger": "circle-alert"}
-_EDGE = 24
-_LOW = 520  # below it a window has room for a few rows alone: a message takes one line of them
-_LOW_BUTTON = 26
-_INK = 4  # what letters may reach over their width
+_ABOVE = 4
+_WIDEST = 900
+_LEAST_WORDS = 160  # a message with less room for its words goes over the header's buttons
 
 
 class _Message:
@@ -34,7 +36,7 @@ class _Message:
 class ToastStrip(QFrame):
     """Show one message with its picture, how many came before it, Undo and ×.
 
-    In a low window it is one line; what does not fit there is read with «…» or by pointing at it.
+    What has no room in the header's height is read with «…» or by pointing at it.
     """
 
     def __init__(self, desk: Desk) -> None:
@@ -42,7 +44,7 @@ class ToastStrip(QFrame):
         self.setObjectName("toast")
         self._desk = desk
         self._text = ""
-        self._is_whole = False
+        self._is_whole = self._offers_undo = False
         self._picture = QLabel()
         self.words = label("", wraps=True)
         self.before = label("", look="small")
@@ -53,13 +55,12 @@ class ToastStrip(QFrame):
         self.whole.setToolTip(self.tr("Show the whole message"))
         self.close_button = Button(desk, icon_name="x", kind="toast")
         self.close_button.setAccessibleName(self.tr("Close the message"))
-        self._buttons = self.whole, self.undo, self.close_button
-        for button in self._buttons:
+        for button in (self.whole, self.undo, self.close_button):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys where they are
         parts = (self._picture, (self.words, 1), self.whole, self.before)
-        row(*parts, self.undo, self.close_button, gap=10, edge=(14, 4, 8, 4), of=self)
+        row(*parts, self.undo, self.close_button, gap=10, edge=(14, 3, 8, 3), of=self)
 
-    def show_message(self, message: _Message, before: tuple[str, ...], room: QSize) -> None:
+    def show_message(self, message: _Message, before: tuple[str, ...]) -> None:
         """Write a message; `before` are the texts of those that wait behind it."""
         side = self._desk.theme.px(20)
         drawn = icon(_ICONS[message.toast.tone], self._desk.theme.on_toast)
@@ -67,61 +68,83 @@ class ToastStrip(QFrame):
         self.before.setText(self.tr("%n before this", "", len(before)))
         self.before.setToolTip("\n".join(reversed(before)))
         self.before.setVisible(bool(before))
-        self.undo.setVisible(message.undo)
+        self._offers_undo = message.undo
         self._text, self._is_whole = message.toast.text, False
         self.words.setAccessibleName(self._text)
-        self.fit(room)
 
-    def show_whole(self, room: QSize) -> None:
-        """Take as many lines as the words need, whatever the window's height."""
+    def forget_undo(self) -> None:
+        """Offer Undo no more."""
+        self._offers_undo = False
+
+    def show_whole(self) -> None:
+        """Take as many lines as the words need."""
         self._is_whole = True
-        self.fit(room)
 
-    def fit(self, room: QSize) -> None:
-        """Give the words one line where they have room, else as many as they need.
-
-        `room`: the width that there is, and the height of the window.
-        """
-        px = self._desk.theme.px
-        is_low = room.height() < px(_LOW)
-        for button in self._buttons:
-            button.ensurePolished()  # the style sheet sets a height of its own
-            height = px(_LOW_BUTTON) if is_low else button.sizeHint().height()
-            button.setFixedHeight(height)
-        self.whole.hide()
-        self._write(self._text, room.width())
-        advance = self.words.fontMetrics().horizontalAdvance(self._text)
-        if is_low and not self._is_whole and advance > self.words.width():
-            self.whole.show()
-            self._write(self._text, room.width())
-            metrics, width = self.words.fontMetrics(), self.words.width() - _INK
-            cut = metrics.elidedText(self._text, Qt.TextElideMode.ElideRight, width)
-            self._write(cut, room.width())
-        self.words.setToolTip(self._text if self.whole.isVisibleTo(self) else "")
-
-    def _write(self, text: str, width: int) -> None:
+    def beside(self) -> int:
+        """Return the width that everything but the words takes."""
         box = self.layout()
         assert box
         margins = box.contentsMargins()
-        beside = [self._picture, self.whole, self.before, self.undo, self.close_button]
+        parts = [self._picture, self.whole, self.before, self.undo, self.close_button]
+        for part in parts:
+            part.ensurePolished()
         taken = sum(
-            part.sizeHint().width() + box.spacing() for part in beside if not part.isHidden()
+            part.sizeHint().width() + box.spacing() for part in parts if not part.isHidden()
         )
+        return taken + margins.left() + margins.right()
+
+    def turn(self, free: int | None) -> None:
+        """Put the buttons first, Undo only where it ends within `free`; None: last, as usual.
+
+        A click that was meant for a button below may close a message, but take nothing back.
+        """
+        box = self.layout()
+        assert isinstance(box, QBoxLayout)
+        direction = QBoxLayout.Direction
+        box.setDirection(direction.LeftToRight if free is None else direction.RightToLeft)
+        self.undo.set_key("", hint="Ctrl+Z" if free is None else "")
+        margins = box.contentsMargins()
+        pair = self.close_button.sizeHint().width() + self.undo.sizeHint().width()
+        ends = margins.right() + pair + box.spacing()
+        self.undo.setVisible(self._offers_undo and (free is None or ends <= free))
+
+    def fit(self, width: int, most: int) -> int:
+        """Fill a width, at most that high unless the whole is wanted; return the height."""
+        box = self.layout()
+        assert box
+        margins = box.contentsMargins()
+        around = margins.top() + margins.bottom()
+        self.whole.hide()
+        needed = self._needed(self._text, width)
+        if needed > most - around and not self._is_whole:
+            self.whole.show()
+            needed = self._needed(self._cut(width, most - around), width)
+        self.words.setToolTip(self._text if self.whole.isVisibleTo(self) else "")
+        return max(needed, self.close_button.sizeHint().height()) + around
+
+    def _cut(self, width: int, most: int) -> str:
+        """Return as much of the text as has room."""
+        lengths = range(len(self._text))
+        fits = bisect(lengths, most, key=lambda n: self._needed(f"{self._text[:n]}…", width))
+        return f"{self._text[: max(fits - 1, 0)].rstrip()}…"
+
+    def _needed(self, text: str, width: int) -> int:
+        """Write words into a strip of that width, and return how high they are."""
+        room = max(1, width - self.beside())
         self.words.setText(text)
         self.words.ensurePolished()
-        advance = self.words.fontMetrics().horizontalAdvance(text) + _INK
-        room = width - taken - margins.left() - margins.right()
-        self.words.setFixedWidth(max(1, min(room, advance)))
+        self.words.setFixedWidth(room)
         self.words.setMinimumHeight(0)  # or the lines of an earlier message would count
-        height = self.words.heightForWidth(self.words.width())
+        height = self.words.heightForWidth(room)
         self.words.setFixedHeight(height)
-        tallest = max(height, self.close_button.height())
-        self.setFixedHeight(tallest + margins.top() + margins.bottom())
+        return height
 
 
 class Toasts(QWidget):
-    """Take room at the foot of the window while there is a message; the newest is shown.
+    """Lie over the header's words while there is a message; the newest is shown.
 
+    A click that is on its way finds what was there: the page keeps its place, the header's buttons
+    stay free, and where they leave no room, only the words of a message lie on them.
     Good news goes with its time, hidden by a newer message or not; a warning that was hidden comes
     back for the time that it had left. Only the newest message offers Undo, and only while Ctrl+Z
     would take back what it speaks of.
@@ -135,10 +158,17 @@ class Toasts(QWidget):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.drop_newest)
-        self._box = row(..., ..., edge=(_EDGE, 0, _EDGE, 6), of=self)
+        self._box = row(of=self)
+        self._header: Header | None = None
         self.hide()
         desk.toasted.connect(self.show_toast)
         desk.changed.connect(self._forget_undo)
+
+    def lie_on(self, header: Header) -> None:
+        """Lie on a header from now on."""
+        self._header = header
+        self.setParent(header.parentWidget())
+        header.room_changed.connect(self._fit, Qt.ConnectionType.QueuedConnection)
 
     def dress_anew(self) -> None:
         """Build the strip in the language and look of now, keeping its messages."""
@@ -180,12 +210,6 @@ class Toasts(QWidget):
         if self._messages:
             self._timer.start(_SHOWN_MS)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Follow the window's width."""
-        super().resizeEvent(event)
-        if self.strip is not None and event.size().width() != event.oldSize().width():
-            self.strip.fit(self._room())
-
     def _age(self) -> None:
         """Take the time that passed from the message on the screen, and from hidden good news."""
         if not self._timer.isActive():
@@ -209,14 +233,14 @@ class Toasts(QWidget):
             self.strip.undo.clicked.connect(self._undo)
             self.strip.close_button.clicked.connect(self.drop_newest)
             self.strip.whole.clicked.connect(self._show_whole)
-            self._box.insertWidget(1, self.strip)
+            self._box.addWidget(self.strip)
         newest = self._messages[-1]
         before = tuple(each.toast.text for each in self._messages[:-1])
-        self.strip.show_message(newest, before, self._room())
+        self.strip.show_message(newest, before)
         self._timer.start(max(newest.left_ms, 1))
-        if self.isHidden():
-            self.show()
-            QTimer.singleShot(0, self, _keep_line_in_sight)
+        self._fit()
+        self.show()
+        self.raise_()
 
     def _forget_undo(self) -> None:
         """Speak of Undo no more once something else was done, or the thing itself undone."""
@@ -224,8 +248,8 @@ class Toasts(QWidget):
         if newest is not None and newest.undo and newest.step != self._last_step():
             newest.undo = False
             if self.strip is not None:
-                self.strip.undo.hide()
-                self.strip.fit(self._room())
+                self.strip.forget_undo()
+                self._fit()
 
     def _last_step(self) -> int:
         step = journal.last_undoable(self._desk.db)
@@ -234,19 +258,29 @@ class Toasts(QWidget):
     def _show_whole(self) -> None:
         """Let a message be read to its end, for as long as a new one would stand."""
         if self.strip is not None:
-            self.strip.show_whole(self._room())
+            self.strip.show_whole()
+            self._fit()
             self._timer.start(_DANGER_MS)
 
     def _undo(self) -> None:
         self.drop_newest()
         self._desk.undo()
 
-    def _room(self) -> QSize:
-        """Return the width for the strip, and the height of the window around it."""
-        margins = self._box.contentsMargins()
-        parent = self.parentWidget()
-        width = parent.width() if parent is not None else self.width()
-        return QSize(width - margins.left() - margins.right(), self.window().height())
+    def _fit(self) -> None:
+        """Lie where the header has no buttons, as wide as it is there: so Undo and × stay put."""
+        if self.strip is None or self._header is None or not self._messages:
+            return
+        px = self._desk.theme.px
+        room = self._header.free_room()
+        self.strip.turn(None)
+        if room.width() < self.strip.beside() + px(_LEAST_WORDS):
+            self.strip.turn(room.width())
+            room = self._header.free_room(is_over_buttons=True)
+        room = QRect(room.topLeft(), QSize(min(room.width(), px(_WIDEST)), room.height()))
+        most = room.height() - 2 * px(_ABOVE)
+        height = self.strip.fit(room.width(), most)
+        above = max(px(_ABOVE), (room.height() - height) // 2)
+        self.setGeometry(room.left(), room.top() + above, room.width(), height)
 
     def _announce(self, text: str) -> None:
         from PySide6.QtGui import (  # noqa: PLC0415 - a millisecond, and not at the start
@@ -255,13 +289,3 @@ class Toasts(QWidget):
         )
 
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
-
-
-def _keep_line_in_sight() -> None:
-    """Scroll to what has the keys where the page became lower than it stands."""
-    focused = QApplication.focusWidget()
-    area = focused.parentWidget() if focused is not None else None
-    while area is not None and not isinstance(area, QScrollArea):
-        area = area.parentWidget()
-    if focused is not None and area is not None:
-        area.ensureWidgetVisible(focused, 0, 4)

@@ -128,7 +128,7 @@ class BoardSection(OfficeSection):
     def _build(self) -> None:
         self.search.setMaximumWidth(self.desk.theme.px(_SEARCH_WIDTH))
         self._head = row((self.series, 1), (self.search, 1), gap=10)
-        card = Card(padding=0)
+        card = Card(padding=8)
         card.put((self.list, 1))
         empty = Card()
         empty.put(self.empty)

@@ -92,7 +92,11 @@ def book(line: BoardLine) -> str:
     day = short_date(last.at_utc.astimezone().date())
     said = words.tr("Workbook {day}, desk {desk}").format(day=day, desk=last.desk_name or NOT_TOLD)
     more = len(line.batches) - 1
-    return f"{said} + {more}" if more else said
+    return (
+        words.tr("{book}; workbooks before it: {count}").format(book=said, count=more)
+        if more
+        else said
+    )
 
 
 def acceptance(line: BoardLine) -> str:

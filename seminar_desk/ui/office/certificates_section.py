@@ -54,7 +54,7 @@ class CertificatesSection(OfficeSection):
 
     def _await_first(self) -> None:
         """Wait for a scan unless somebody already types: a page built anew keeps the cursor."""
-        if not self.question.line.hasFocus():
+        if not self.is_passed_by() and not self.question.line.hasFocus():
             self.question.await_next()
 
     def check_text(self, text: str) -> None:

@@ -261,7 +261,7 @@ class CoverageSection(OfficeSection):
         for code, number in self.numbers.items():
             numbers.addWidget(number)
             number.clicked.connect(lambda _checked=False, code=code: self._open_whole(code))
-        card = Card(padding=0)
+        card = Card(padding=8)
         card.put((self.table, 1))
         empty = Card()
         empty.put(self.empty)

@@ -3,7 +3,8 @@
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 
-from seminar_desk.gather.books import findings
+from seminar_desk.gather.books import findings, given_answers
+from seminar_desk.store.days import session_rows
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.office.inbox import Inbox
 from seminar_desk.ui.office.office_section import OfficeSection
@@ -27,7 +28,13 @@ class DecisionsSection(OfficeSection):
 
     def reload(self) -> None:
         """Show what is open now."""
-        self.inbox.show_findings(self._open.all())
+        self.inbox.show_findings(self._open.all(), given_answers.standing(self.desk.db))
+
+    def ask_of(self, session_uid: str) -> None:
+        """Ask what is open of one session."""
+        session = session_rows.session(self.desk.db, session_uid)
+        self.inbox.show_only(session.uid, session.code)
+        self.take_keys()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Let digits answer at once, unless somebody already types here."""
@@ -36,7 +43,7 @@ class DecisionsSection(OfficeSection):
 
     def _take_first(self) -> None:
         focus = self.focusWidget()
-        if focus is None or not focus.hasFocus():
+        if not self.is_passed_by() and (focus is None or not focus.hasFocus()):
             self.take_keys()
 
     def waits(self) -> int:

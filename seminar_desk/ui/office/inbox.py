@@ -7,18 +7,23 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from seminar_desk.actions import history
 from seminar_desk.actions.books import conflicts, inbox_answers
 from seminar_desk.domain import places
 from seminar_desk.domain.books import finding
 from seminar_desk.domain.books.finding import OfficeQuestion
-from seminar_desk.gather.books import row_changes
+from seminar_desk.domain.problems import Problem
+from seminar_desk.gather.books import findings, row_changes
 from seminar_desk.gather.books.finding_words import FindingWords
+from seminar_desk.gather.books.given_answers import GivenAnswer
+from seminar_desk.ui.desk.dates import full_date
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.language import words
 from seminar_desk.ui.look.look import px
 from seminar_desk.ui.office import inbox_words
 from seminar_desk.ui.office.question_panel import AskedWords, QuestionPanel
-from seminar_desk.ui.widgets.boxes import column
+from seminar_desk.ui.widgets.boxes import column, row
+from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card
 from seminar_desk.ui.widgets.columns import FoldingColumns
 from seminar_desk.ui.widgets.dialogs import ask_reason
@@ -26,21 +31,21 @@ from seminar_desk.ui.widgets.labels import label
 from seminar_desk.ui.widgets.state_chips import ChipState, StateChips
 from seminar_desk.ui.widgets.worded_list import WordedList
 
-_ALL = "all"
+_ALL, _GIVEN, _AGAIN = "all", "given", "again"
 _FOLD_BELOW = 900
 _LEAST_LIST = 120
 _LOW = 460
 
 
-class InboxList(WordedList[OfficeQuestion]):
-    """List questions, each worded when it comes into sight."""
+class InboxList(WordedList[OfficeQuestion | GivenAnswer]):
+    """List questions, or the answers that were given; each worded when it comes into sight."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._words = FindingWords(desk.db, desk.language)
         self.setAccessibleName(self.tr("Questions of the office"))
 
-    def show_findings(self, found: Sequence[OfficeQuestion], at: int) -> None:
+    def show_findings(self, found: Sequence[OfficeQuestion | GivenAnswer], at: int) -> None:
         """Show other questions, and choose the one at a place."""
         self._words = FindingWords(self._desk.db, self._desk.language)
         self.forget_words()
@@ -52,12 +57,20 @@ class InboxList(WordedList[OfficeQuestion]):
         """Return who words the questions of now."""
         return self._words
 
-    def worded(self, row: OfficeQuestion) -> tuple[str, str, str]:
-        """Return who, where, and why it is asked."""
+    def worded(self, row: OfficeQuestion | GivenAnswer) -> tuple[str, str, str]:
+        """Return who, where, and why it is asked; of an answer what, when, and how."""
+        if isinstance(row, GivenAnswer):
+            step = row.step
+            at = step.at_utc.astimezone()
+            when = ", ".join(filter(None, (f"{full_date(at.date())} {at:%H:%M}", step.operator)))
+            said = self._desk.sentence(Problem(step.action, {"subject": step.subject}))
+            return step.subject or said, when, said
         return self._words.title(row), self._words.about(row), self._words.question(row)
 
-    def chip_of(self, row: OfficeQuestion) -> tuple[str, str]:
+    def chip_of(self, row: OfficeQuestion | GivenAnswer) -> tuple[str, str]:
         """Return the kind of question."""
+        if isinstance(row, GivenAnswer):
+            return inbox_words.kind(row.kind) if row.kind else self.tr("answered"), "neutral"
         return inbox_words.kind(row.kind), inbox_words.TONES[row.kind]
 
     def column_names(self) -> tuple[str, str, str]:
@@ -72,41 +85,64 @@ class Inbox(QWidget):
         super().__init__()
         self._desk = desk
         self._found: Sequence[OfficeQuestion] = ()
+        self._given: Sequence[GivenAnswer] = ()
+        self._only = ""
         self.nothing = label(
             self.tr("Nothing waits for a decision."), look="strong", tone="success"
         )
         hint = self.tr(
             "Each question is decided alone: arrows choose it, a digit answers, Ctrl+Z takes the"
-            " answer back. What was answered is not asked again by the next workbook."
+            " answer back. What was answered is not asked again by the next workbook; «Answered»"
+            " lists it, and each can be asked again."
         )
         self.hint = label(hint, tone="muted", wraps=True)
         self.chips = StateChips(desk)
         self.list = InboxList(desk)
         self.list.setMinimumHeight(px(_LEAST_LIST))
-        self.panel = QuestionPanel(desk, (self.tr("Shown"), self.tr("Besides")))
+        self._heads = (self.tr("Stands now"), self.tr("The other"))
+        self.panel = QuestionPanel(desk, self._heads)
+        self.only = Button(desk, icon_name="x")
+        self.only.hide()
         framed = Card(padding=4)
         framed.box.setContentsMargins(1, 1, 1, 1)
         framed.put(self.list)
         titles = (self.tr("Questions"), self.tr("Answers"))
         self.columns = FoldingColumns(desk, framed, self.panel, titles, _FOLD_BELOW, shares=(3, 2))
-        column(self.nothing, self.hint, self.chips, (self.columns, 1), gap=10, of=self)
+        head = row((self.chips, 1), self.only, gap=10)
+        column(self.nothing, self.hint, head, (self.columns, 1), gap=10, of=self)
         self.chips.changed.connect(lambda _key: self._show_list(0))
         self.list.row_chosen.connect(self._ask)
         self.panel.answered.connect(self.answer)
+        self.only.clicked.connect(lambda: self.show_only("", ""))
 
-    def show_findings(self, found: Sequence[OfficeQuestion]) -> None:
-        """Show what is open now, staying where the choice was."""
+    def show_findings(
+        self, found: Sequence[OfficeQuestion], given: Sequence[GivenAnswer] = ()
+    ) -> None:
+        """Show what is open now and what was answered, staying where the choice was."""
         at = max(self.list.current_place, 0)
-        self._found = found
+        self._found, self._given = found, given
         self.nothing.setVisible(not found)
         for piece in (self.chips, self.columns):
-            piece.setVisible(bool(found))
+            piece.setVisible(bool(found or given))
         self.hint.setVisible(bool(found) and self.height() >= self._desk.theme.px(_LOW))
         counts = Counter(each.kind for each in found)
-        self.chips.show_states(
-            [self._all(), *(_chip(code, counts[code]) for code in finding.KINDS)]
-        )
+        answered = self.tr("Answered %n", "", len(given))
+        states = [
+            self._all(),
+            *(_chip(code, counts[code]) for code in finding.KINDS),
+            ChipState(_GIVEN, answered, is_enabled=bool(given), is_seldom=True),
+        ]
+        self.chips.show_states(states)
         self._show_list(at)
+
+    def show_only(self, session_uid: str, code: str) -> None:
+        """Ask of one session alone, or of all again."""
+        self._only = session_uid
+        self.only.setText(self.tr("Only {code}").format(code=code))
+        self.only.setAccessibleName(self.tr("Show the questions of all sessions"))
+        self.only.setToolTip(self.only.accessibleName())
+        self.only.setVisible(bool(session_uid))
+        self.chips.choose(_ALL)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the room of a low window to the list."""
@@ -129,7 +165,9 @@ class Inbox(QWidget):
     def answer(self, how: str) -> None:
         """Answer the chosen question, or all that are alike."""
         asked = self.list.chosen
-        if asked is None:
+        if isinstance(asked, GivenAnswer):
+            self._ask_again(asked)
+        if not isinstance(asked, OfficeQuestion):
             return
         db, subject = self._desk.db, self.list.words_of(asked)[0]
         if asked.row is not None and self.panel.all_alike.isChecked():
@@ -144,6 +182,15 @@ class Inbox(QWidget):
             )
         if done:
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _ask_again(self, given: GivenAnswer) -> None:
+        """Take one answer back, however old: its question is open again."""
+        if self._desk.succeeds(lambda: history.undo_step(self._desk.db, given.step)):
+            self._desk.toast(self.tr("Asked again: {what}").format(what=self._said(given)))
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _said(self, given: GivenAnswer) -> str:
+        return self.list.worded(given)[2]
 
     def _reason(self, asked: OfficeQuestion, how: str) -> str | None:
         """Return why rows go, asked before they do; empty where nothing goes."""
@@ -163,10 +210,22 @@ class Inbox(QWidget):
 
     def _show_list(self, at: int) -> None:
         chosen = self.chips.chosen
+        if chosen == _GIVEN:
+            self.list.show_findings(self._given, at)
+            return
         found = [each for each in self._found if chosen in (_ALL, each.kind)]
+        if self._only:
+            of_session = findings.of_session(self._desk.db, self._only)
+            found = [each for each in found if of_session(each)]
         self.list.show_findings(found, at)
 
     def _ask(self, asked: object) -> None:
+        if isinstance(asked, GivenAnswer):
+            said, when, _ = self.list.words_of(asked)
+            self.panel.ask(
+                AskedWords(said, when, self._said(asked), (), [(_AGAIN, self.tr("Ask again"))])
+            )
+            return
         if not isinstance(asked, OfficeQuestion):
             self.panel.ask(None)
             return
@@ -176,7 +235,9 @@ class Inbox(QWidget):
         lines = self.list.wording.sides(asked)
         alike = len({each.key for each in self._alike(asked)}) if asked.row else 0
         more = self._other_aimaks(asked) if asked.kind == finding.AIMAK else ()
-        self.panel.ask(AskedWords(title, about, text, lines, answers, more, alike))
+        is_pair = asked.row is None
+        heads = (self.tr("One"), self.tr("Another")) if is_pair else self._heads
+        self.panel.ask(AskedWords(title, about, text, lines, answers, more, alike, heads))
 
     def _other_aimaks(self, asked: OfficeQuestion) -> list[tuple[str, str]]:
         language = self._desk.language

@@ -90,9 +90,12 @@ class OfficePage(Page):
         return [self.choose]
 
     def begin(self, intent: str) -> None:
-        """Turn to the section of that name."""
-        if intent in self.sections:
-            self.turn_to(intent)
+        """Turn to the section of that name; `decisions:UID` asks what is open of one session."""
+        code, _, uid = intent.partition(":")
+        if code in self.sections:
+            self.turn_to(code)
+        if code == DECISIONS and uid:
+            self.decisions.ask_of(uid)
 
     def leave(self) -> bool:
         """Ask each section."""
@@ -128,6 +131,7 @@ class OfficePage(Page):
         column(head, *((section, 1) for section in self.sections.values()), of=self)
         self.turn_to(self.turns.code)
         self.turns.changed.connect(self.turn_to)
+        self.turns.clicked.connect(lambda _code: self.section.take_keys())
         self.choose.clicked.connect(self._ask_books)
         FileDrop(self, _is_workbook).all_dropped.connect(
             lambda paths: taking_in.take_in(self.desk, self, paths)

@@ -28,6 +28,7 @@ class AskedWords:
     """Hold what the panel shows; `answers` and `more` are codes with their words.
 
     `more`: what is offered in a list besides, such as all aimaks of a district; first its title.
+    `heads` stand over the two sides; without them those that the panel was made with.
     """
 
     title: str
@@ -37,6 +38,7 @@ class AskedWords:
     answers: Sequence[tuple[str, str]] = ()
     more: Sequence[tuple[str, str]] = ()
     alike: int = 0
+    heads: tuple[str, str] | None = None
 
 
 class QuestionPanel(QWidget):
@@ -49,7 +51,7 @@ class QuestionPanel(QWidget):
 
     def __init__(self, desk: Desk, heads: tuple[str, str]) -> None:
         super().__init__()
-        self._desk = desk
+        self._desk, self._heads = desk, heads
         self._card = Card(padding=16, gap=8)
         self._shown: Sequence[tuple[str, str]] = ()
         self.title = label(look="strong", wraps=True)
@@ -87,6 +89,7 @@ class QuestionPanel(QWidget):
         ):
             line.setText(said)
             line.setVisible(bool(said))
+        self.grid.name_sides(question.heads or self._heads)
         self.grid.show_lines(question.lines)
         self._offer(question)
 

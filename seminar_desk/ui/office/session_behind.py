@@ -48,7 +48,7 @@ class SessionBehind(RowsDialog):
 
     def _go_decide(self) -> None:
         self.accept()
-        self._desk.show_page("office", "decisions")
+        self._desk.show_page("office", f"decisions:{self._line.session.uid}")
 
     def _open_day(self) -> None:
         self.accept()

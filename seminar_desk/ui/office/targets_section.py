@@ -126,7 +126,7 @@ class TargetsSection(OfficeSection):
         buttons = FlowLayout(spacing=px(10))
         for button in (self.add, self.change, self.remove):
             buttons.addWidget(button)
-        card, empty = Card(padding=0), Card()
+        card, empty = Card(padding=8), Card()
         card.put((self.table, 1))
         empty.put(self.empty)
         self._shown.addWidget(empty)

@@ -175,7 +175,7 @@ class InfoRow(PlanRow):
         responsible = LineEditor("responsible", offers=editing.names_and_roles)
         audience = LineEditor("audience", offers=self._audiences)
         cell(channels, self.tr("How people are told"), 4, strong=True)
-        cell(LineEditor("place"), self.tr("Where exactly"), 5)
+        cell(LineEditor("place"), self.tr("Where exactly"), 5, gives_way=True)
         cell(day, self.tr("Day"), width=98)
         self.offset = self.aside(50)
         cell(self.done, done, width=28)

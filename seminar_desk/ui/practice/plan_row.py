@@ -1,7 +1,7 @@
 """One row of a plan's table: its cells, its grip, its menu."""
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QWidget
 
 from seminar_desk.actions.plans import assemblies
@@ -18,6 +18,7 @@ from seminar_desk.ui.widgets.labels import label, restyle
 GRIP_WIDTH = 34
 MENU_WIDTH = 30
 _GAP = 6
+_NARROW = 560  # below it what gives way has a line of its own
 
 
 def as_cell(control: QWidget, *, strong: bool = False, quiet: bool = False) -> None:
@@ -84,6 +85,9 @@ class PlanRow(QFrame):
         self.more: QWidget | None = None
         self._words: dict[str, str] = {}
         self._is_opened = False
+        self._is_narrow = False
+        self._giving: list[tuple[QHBoxLayout, int, Editor, int, QHBoxLayout]] = []
+        self._free: list[QWidget] = []
         self.grip = Grip()
         self.grip.setToolTip(self.tr("Drag to reorder, or Alt+Up and Alt+Down"))
         self._problem = label(look="problem", wraps=True)
@@ -122,17 +126,22 @@ class PlanRow(QFrame):
         width: int = 0,
         strong: bool = False,
         quiet: bool = False,
+        gives_way: bool = False,
         saves: Columns | None = None,
         keep: Save | None = None,
     ) -> None:
         """Add an editor to the line and save it into its column of this row.
 
-        It has its share of the line, or a width. `saves` makes the columns of its value, `keep`
+        It has its share of the line, or a width. `gives_way`: where the row is narrow it stands in
+        a line of its own. `saves` makes the columns of its value, `keep`
         keeps it in a way of its own.
         """
         as_cell(editor, strong=strong, quiet=quiet)
         if width:
             editor.setFixedWidth(self.editing.desk.theme.px(width))
+        if gives_way:
+            under = self._under(self.line)
+            self._giving.append((self.line, self.line.count(), editor, share, under))
         self.line.addWidget(editor, share)
         self.cells[editor.column] = editor
         self._words[editor.column] = words
@@ -168,6 +177,31 @@ class PlanRow(QFrame):
         free = QWidget()
         free.setFixedWidth(px(sum(widths)) + (len(widths) - 1) * px(_GAP))
         self.line.addWidget(free)
+        self._free.append(free)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put what gives way under the line where there is no room beside the rest."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < self.editing.desk.theme.px(_NARROW)
+        if is_narrow == self._is_narrow:
+            return
+        self._is_narrow = is_narrow
+        for free in self._free:
+            free.setVisible(not is_narrow)
+        for line, place, editor, share, under in self._giving:
+            if is_narrow:
+                under.addWidget(editor)
+            else:
+                line.insertWidget(place, editor, share)
+            under.parentWidget().setVisible(is_narrow)
+            editor.show()
+
+    def _under(self, line: QHBoxLayout) -> QHBoxLayout:
+        """Return a line below another one, out of sight while the row is wide."""
+        holder = QWidget()
+        holder.hide()
+        self._lines.insertWidget(self._lines.indexOf(line.parentWidget()) + 1, holder)
+        return boxes.row(gap=_GAP, of=holder)
 
     def codes(self, list_name: str) -> Codes:
         """Return the codes of a list in the window's language."""

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import TypeVar
 
 from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from seminar_desk.domain.places import said
@@ -34,6 +35,7 @@ PARTS: tuple[Callable[[PlanEditing], PlanPart], ...] = (
     AfterPart,
 )
 _MARGIN = 22
+_TIGHT = 660  # below it the printing button is its picture alone
 AnyPart = TypeVar("AnyPart", bound=PlanPart)
 
 
@@ -70,6 +72,14 @@ class PlanView(Card):
         editing.binding.saved.connect(self.show_saved)
         editing.binding.waiting.connect(self._show_waiting)
         editing.binding.failed.connect(self._show_unsaved)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the head its room in a narrow window; pointing at the picture says what it does."""
+        super().resizeEvent(event)
+        is_tight = self.width() < self._desk.theme.px(_TIGHT)
+        if is_tight == bool(self.print.text()):
+            self.print.setText("" if is_tight else self.tr("Print"))
+            self.print.set_key("Ctrl+P", hint="" if is_tight else "Ctrl+P")
 
     def show_plan(self, plan: Plan, *, is_new: bool) -> None:
         """Show the open plan; another one starts at its top."""

@@ -34,7 +34,7 @@ class StepRow(PlanRow):
         tick = TickEditor("status_code", ticked="done", empty="todo")
         tick.setToolTip(done)
         cell(LineEditor("title"), self.tr("What is to be done"), 11, strong=True)
-        cell(responsible, self.tr("Who does it"), 5, quiet=True)
+        cell(responsible, self.tr("Who does it"), 5, quiet=True, gives_way=True)
         cell(self.day, self.tr("Day"), width=98, keep=self._set_day)
         self.offset = self.aside(52)
         cell(tick, done, width=28)

@@ -6,16 +6,46 @@ The wheel scrolls what they stand in and turns none of them: nobody would see wh
 from datetime import date
 from typing import cast
 
-from PySide6.QtCore import QDate, QSignalBlocker, QSize, Qt
-from PySide6.QtGui import QTextCharFormat, QWheelEvent
-from PySide6.QtWidgets import QCalendarWidget, QComboBox, QDateEdit, QSpinBox, QWidget
+from PySide6.QtCore import QDate, QEvent, QSignalBlocker, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QTextCharFormat, QWheelEvent
+from PySide6.QtWidgets import (
+    QCalendarWidget,
+    QComboBox,
+    QDateEdit,
+    QSpinBox,
+    QStyle,
+    QStyleOptionComboBox,
+    QToolTip,
+    QWidget,
+)
 
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.look.theme import Theme
 
 
 class DropDown(QComboBox):
-    """Open a list with its scroll bar: filled before it was dressed, it would have none."""
+    """Open a list with its scroll bar: filled before it was dressed, it would have none.
+
+    Words that are wider than it end with «…», and are read whole where the mouse points at them.
+    """
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        """Cut the words with «…»: a style sheet would let them end in the middle of a letter."""
+        super().initStyleOption(option)
+        control, field = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(control, option, field, self).width()
+        elide = Qt.TextElideMode.ElideRight
+        option.currentText = self.fontMetrics().elidedText(self.currentText(), elide, room)
+
+    def event(self, event: QEvent) -> bool:
+        """Say the whole of words that are cut."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            option = QStyleOptionComboBox()
+            self.initStyleOption(option)
+            if option.currentText != self.currentText() and not self.toolTip():
+                QToolTip.showText(event.globalPos(), self.currentText(), self)
+                return True
+        return super().event(event)
 
     def showPopup(self) -> None:
         """Let a list that is longer than what is seen of it say so."""

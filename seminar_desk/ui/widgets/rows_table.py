@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from seminar_desk.ui.look.look import px
 from seminar_desk.ui.widgets.table_model import Column, TableModel
 
-_ROW, _PADDING = 38, 38
+_ROW, _PADDING = 38, 30
 _LEAST_TABLE, _MOST_MEASURED = 180, 300
 _WIDEST, _NARROWEST = 320, 56
+_LEAST_READ = 120  # of a column that needs more, where room is scarce
 Item = TypeVar("Item")
 
 
@@ -63,7 +64,7 @@ class RowsTable(QTableView):
         self.setModel(self.lines)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
@@ -72,6 +73,7 @@ class RowsTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(px(_ROW))
         header = self.horizontalHeader()
         header.setHighlightSections(False)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setStretchLastSection(True)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.doubleClicked.connect(self._open)
@@ -113,19 +115,23 @@ class RowsTable(QTableView):
             texts = [row.cells[place] for row in self.lines.rows[:_MOST_MEASURED]]
             longest = max(map(metrics.horizontalAdvance, (heading, *texts)))
             needed.append(min(max(longest + px(_PADDING), px(_NARROWEST)), px(_WIDEST)))
-        for place, width in enumerate(_shared(needed, self.viewport().width())[:-1]):
+        for place, width in enumerate(_shared(needed, self.viewport().width())):
             self.setColumnWidth(place, width)
 
 
 def _shared(needed: Sequence[int], room: int) -> list[int]:
     """Return widths that fill the room: more for the first, or less for the widest of the others.
 
-    Where room is scarce the first, which names the row, may have a third of it.
+    Where room is scarce the first, which names the row, may have a third of it; where that does not
+    do, the table scrolls sideways: figures and days are read whole.
     """
     spare = room - sum(needed)
     if spare >= 0:
         return [needed[0] + spare, *needed[1:]]
     widths = [min(needed[0], room // 3), *needed[1:]]
+    least = [widths[0], *(min(width, px(_LEAST_READ)) for width in needed[1:])]
+    if sum(least) > room:
+        return least
     left = room - widths[0]
     others = sorted(range(1, len(needed)), key=needed.__getitem__)
     for done, place in enumerate(others):

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QButtonGroup, QSizePolicy, QWidget
 
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.look.look import px
@@ -17,10 +17,12 @@ _GAP = 6
 class Segments(QWidget):
     """Offer codes as buttons of equal width; `changed` is the user's choice, never ours.
 
+    `clicked` follows it where the mouse made it: arrows choose as they pass, and stay here.
     `wraps`: each as wide as its words, in a second line where the first is full.
     """
 
     changed = Signal(str)
+    clicked = Signal(str)
 
     def __init__(
         self,
@@ -32,6 +34,7 @@ class Segments(QWidget):
     ) -> None:
         super().__init__(parent)
         self._group = QButtonGroup(self)
+        self._is_mouse = False
         self.buttons = {code: Button(desk) for code in codes}
         if wraps:
             FlowLayout(self, spacing=px(_GAP)).fill(list(self.buttons.values()))
@@ -42,8 +45,8 @@ class Segments(QWidget):
             button.is_answer = True
             if not wraps:
                 button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            button.clicked.connect(self._let_tab_stop_at_the_chosen)
-            button.clicked.connect(lambda _checked=False, code=code: self.changed.emit(code))
+            button.pressed.connect(self._note_mouse)
+            button.clicked.connect(lambda _checked=False, code=code: self._choose(code))
             self._group.addButton(button)
         self.choose(codes[0])
 
@@ -56,6 +59,15 @@ class Segments(QWidget):
         """Choose a code silently."""
         self.buttons[code].setChecked(True)
         self._let_tab_stop_at_the_chosen()
+
+    def _note_mouse(self) -> None:
+        self._is_mouse = QApplication.mouseButtons() != Qt.MouseButton.NoButton
+
+    def _choose(self, code: str) -> None:
+        self._let_tab_stop_at_the_chosen()
+        self.changed.emit(code)
+        if self._is_mouse:
+            self.clicked.emit(code)
 
     def _let_tab_stop_at_the_chosen(self) -> None:
         """Leave the others to the arrows, as Qt itself does once one of them had the focus."""

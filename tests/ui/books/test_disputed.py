@@ -20,6 +20,7 @@ from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.frame.main_window import MainWindow
 from seminar_desk.ui.office.inbox import Inbox
 from seminar_desk.ui.office.page import DECISIONS, OfficePage
+from seminar_desk.ui.office.session_behind import SessionBehind
 from seminar_desk.ui.office.twice_section import TwiceSection
 from seminar_desk.ui.widgets.dialogs import Question
 from seminar_desk.ui.widgets.inputs import DropDown
@@ -182,6 +183,66 @@ def test_a_reason_is_asked_before_a_certificate_goes(inbox: Inbox, hall: list[Ha
     QTest.keyClick(inbox.list, Qt.Key.Key_3)
     assert valid() == [True, False]
     assert findings.of_kind(hall[0].db, finding.PAPERS) == []
+
+
+def test_every_answer_given_can_be_asked_again_however_old(
+    page: OfficePage, inbox: Inbox, hall: list[HallDesk]
+) -> None:
+    disagree(hall, BAKYT, GULMIRA)
+    twice(hall)
+    invite(hall[0].db, hall[0].session_uid, "Осмонов Данияр", aimak="Бээ")
+    asked = {each.key for each in findings.OpenQuestions(hall[0].db).all()}
+    assert {kind for kind, *_ in asked} == {finding.CONFLICT, finding.PEOPLE, finding.AIMAK}
+    while inbox.panel.isVisible() and inbox.list.rows():
+        QTest.keyClick(inbox.list, Qt.Key.Key_1)
+    assert findings.OpenQuestions(hall[0].db).all() == []
+    assert inbox.nothing.isVisible()
+    given = inbox.chips.buttons["given"]
+    assert given.text() == f"Решено {len(asked)}"
+    QTest.mouseClick(given, Qt.MouseButton.LeftButton)
+    assert len(inbox.list.rows()) == len(asked)
+    inbox.list.choose(len(asked) - 1)  # the oldest, which Ctrl+Z would come to last
+    assert inbox.panel.buttons[0].text() == "Спросить снова"
+    QTest.keyClick(inbox.list, Qt.Key.Key_1)
+    assert len(findings.OpenQuestions(hall[0].db).all()) == 1
+    for _ in range(len(asked) - 1):
+        QTest.mouseClick(inbox.panel.buttons[0], Qt.MouseButton.LeftButton)
+    assert {each.key for each in findings.OpenQuestions(hall[0].db).all()} == asked
+    assert page.turns.buttons["decisions"].text() == f"Решения · {len(asked)}"
+
+
+def test_the_sides_are_named_as_what_they_are(inbox: Inbox, hall: list[HallDesk]) -> None:
+    disagree(hall, BAKYT)
+    twice(hall)
+    heads = [head.text() for head in inbox.panel.grid._heads[1:]]
+    assert heads == ["Сейчас", "Другое"]
+    inbox.chips.choose(finding.PEOPLE)
+    assert [head.text() for head in inbox.panel.grid._heads[1:]] == ["Одна запись", "Другая запись"]
+
+
+def test_a_board_leads_to_the_questions_of_its_session_alone(
+    desk: Desk, hall: list[HallDesk], qtbot: QtBot
+) -> None:
+    disagree(hall, BAKYT)
+    later = session_rows.all_sessions(hall[0].db)[1]
+    invite(hall[0].db, later.uid, "Осмонов Данияр", aimak="Бээ")
+    window = MainWindow(desk)
+    qtbot.addWidget(window)
+    window.show()
+    window.show_page("office")
+    page = window.page("office")
+    assert isinstance(page, OfficePage)
+    line = next(each for each in page.board.lines if each.session.uid == hall[0].session_uid)
+    behind = SessionBehind(desk, window, line)
+    qtbot.addWidget(behind)
+    behind.decide.click()
+    box = page.decisions.inbox
+    assert page.section is page.decisions
+    assert [each.kind for each in box.list.rows()] == [finding.CONFLICT]
+    assert box.only.text() == "Только S01"
+    QTest.mouseClick(box.only, Qt.MouseButton.LeftButton)
+    assert not box.only.isVisible()
+    assert len(box.list.rows()) == len(findings.OpenQuestions(hall[0].db).all()) > 1
 
 
 def test_the_message_in_the_window_takes_the_workbook_back(

@@ -5,11 +5,15 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from seminar_desk.store.days import session_rows
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.frame.main_window import MainWindow
-from seminar_desk.ui.office.page import CERTIFICATES, DECISIONS, OfficePage
+from seminar_desk.ui.office.page import BOARD, CERTIFICATES, DECISIONS, TWICE, OfficePage
+from tests.hands.mouse import click
+from tests.hands.stores import invite, open_first_session
 
 
 @pytest.fixture
@@ -53,6 +57,27 @@ def test_a_click_and_then_arrows_turn_them(window: MainWindow) -> None:
     assert shown(page) == codes[1:2]
     QTest.keyClick(page.turns.buttons[codes[1]], Qt.Key.Key_Right)
     assert shown(page) == codes[2:3]
+
+
+def test_a_click_gives_the_keys_to_what_is_shown_and_arrows_keep_them(window: MainWindow) -> None:
+    """After a click on «Посчитаны дважды» digits and arrows went to the tabs."""
+    session = open_first_session(window.desk.db)
+    for day in (session, session_rows.all_sessions(window.desk.db)[1]):
+        invite(window.desk.db, day.uid, "Сыдыков Талант", phone="0555100207", aimak="")
+    page = office(window)
+    for code in (TWICE, DECISIONS):
+        click(page.turns.buttons[code])
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        assert page.sections[code].isAncestorOf(focused), code
+    tab = page.turns.buttons[BOARD]
+    tab.setFocus()
+    tab.click()
+    for code in list(page.sections)[1:]:
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right)
+        QTest.qWait(1)
+        assert shown(page) == [code]
+        assert QApplication.focusWidget() is page.turns.buttons[code]
 
 
 def test_another_page_leads_to_a_section(window: MainWindow) -> None:

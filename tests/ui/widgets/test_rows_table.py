@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from seminar_desk.ui.widgets.rows_table import RowsTable, ShownRow
@@ -17,3 +18,21 @@ def test_where_room_is_scarce_the_widest_column_alone_gives_way(qtbot: QtBot) ->
     for place in (0, 2):
         assert table.columnWidth(place) > metrics.horizontalAdvance(words[place])
     assert 100 < table.columnWidth(1) < metrics.horizontalAdvance(words[1])
+
+
+def test_figures_and_days_are_read_whole_in_the_narrowest_table(qtbot: QtBot) -> None:
+    """At 200 % a day ended «17.11.…» and a heading in the middle of a letter."""
+    headings = ("Көрсөткүч", "Эмнеге тиешелүү", "Азыр", "Максат", "Аткарылды", "Мөөнөтү")
+    words = ("Адамдар, ар бири бир жолу саналган", "Нарын жана Ош облустары · 24.10–17.11.2017")
+    table = RowsTable(headings, [ShownRow((*words, "195", "240", "81 %", "17.11.18"))])
+    qtbot.addWidget(table)
+    table.resize(440, 200)
+    table.show()
+    metrics = table.fontMetrics()
+    for place in range(2, 6):
+        longest = max(headings[place], table.lines.rows[0].cells[place], key=len)
+        assert table.columnWidth(place) > metrics.horizontalAdvance(longest), headings[place]
+    assert table.horizontalScrollBar().maximum() > 0
+    table.resize(1200, 200)
+    assert table.horizontalScrollBar().maximum() == 0
+    assert table.horizontalHeader().textElideMode() == Qt.TextElideMode.ElideRight
