@@ -8,7 +8,7 @@ import importlib
 import multiprocessing
 import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
@@ -24,14 +24,20 @@ class WorkerError(RuntimeError):
     """Carry our own bug out of a worker: `crash.told` of what was raised there."""
 
 
-def begin(name: str, *arguments: Any) -> tuple[BaseProcess, Connection]:  # noqa: ANN401 - handed on
+def begin(
+    name: str,
+    *arguments: Any,  # noqa: ANN401 - handed on
+    is_fed: bool = False,
+) -> tuple[BaseProcess, Connection]:
     """Start the generator «package.module:function» elsewhere; return the process and its pipe.
 
     Through the pipe come ("progress", (done, total)), then once ("finished", what it returned),
     ("refused", a tuple of Problem), or for our own bug ("broken", what a `WorkerError` carries).
+    What is fed has one more argument, an iterator: for each step of it comes ("more", None), and
+    a tuple of one piece is to be sent, an empty one where there are no more.
     OSError when no process can be had, or it is gone before it has heard what to do.
     """
-    return _start(_tell, name, arguments)
+    return _start(_tell_fed if is_fed else _tell, name, arguments)
 
 
 def answer(name: str, *arguments: Any, seconds: float) -> Any:  # noqa: ANN401 - handed on
@@ -98,14 +104,27 @@ def _say(pipe: Connection, trace: Path | None) -> None:
     pipe.send(_named(name)(*arguments))
 
 
-def _tell(pipe: Connection, trace: Path | None) -> None:
+def _tell_fed(pipe: Connection, trace: Path | None) -> None:
+    _tell(pipe, trace, _pieces(pipe))
+
+
+def _pieces(pipe: Connection) -> Iterator[Any]:
+    while True:
+        pipe.send(("more", None))
+        told = pipe.recv()
+        if not told:
+            return
+        yield told[0]
+
+
+def _tell(pipe: Connection, trace: Path | None, *more: Iterator[Any]) -> None:
     _trace_into(trace)
     # Stopped, the work unwinds and takes its half-written file with it.
     signal.signal(signal.SIGTERM, lambda _number, _frame: sys.exit(1))
     last: tuple[str, Any] | None = None
     try:
         name, arguments = pipe.recv()
-        steps = _named(name)(*arguments)
+        steps = _named(name)(*arguments, *more)
         try:
             while True:
                 pipe.send(("progress", next(steps)))

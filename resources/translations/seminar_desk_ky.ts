@@ -1264,6 +1264,10 @@
             <source>Another word or «All» shows them.</source>
             <translation>Сөздү өчүрүңүз же «Баары» дегенди тандаңыз.</translation>
         </message>
+        <message>
+            <source>Counting…</source>
+            <translation>Эсептелүүдө…</translation>
+        </message>
     </context>
     <context>
         <name>DayStepRow</name>
@@ -5771,6 +5775,10 @@
             <source>Everything</source>
             <translation>Баары чогуу</translation>
         </message>
+        <message>
+            <source>Counting…</source>
+            <translation>Эсептелүүдө…</translation>
+        </message>
     </context>
     <context>
         <name>TemplatesSection</name>
@@ -8550,6 +8558,21 @@
         <message>
             <source>{book}; workbooks before it: {count}</source>
             <translation>{book}; мурдагы китептер: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportSaving</name>
+        <message>
+            <source>Reading what the report counts…</source>
+            <translation>Отчёт эсептей турган нерселер окулууда…</translation>
+        </message>
+        <message>
+            <source>The report is being made…</source>
+            <translation>Отчёт даярдалууда…</translation>
+        </message>
+        <message>
+            <source>Saved: {file} in the folder {folder}</source>
+            <translation>Сакталды: {file}, папкасы {folder}</translation>
         </message>
     </context>
 </TS>

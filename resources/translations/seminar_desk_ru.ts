@@ -1285,6 +1285,10 @@
             <source>Another word or «All» shows them.</source>
             <translation>Уберите слово или выберите «Все».</translation>
         </message>
+        <message>
+            <source>Counting…</source>
+            <translation>Считаем…</translation>
+        </message>
     </context>
     <context>
         <name>DayStepRow</name>
@@ -5851,6 +5855,10 @@
             <source>Everything</source>
             <translation>Всё вместе</translation>
         </message>
+        <message>
+            <source>Counting…</source>
+            <translation>Считаем…</translation>
+        </message>
     </context>
     <context>
         <name>TemplatesSection</name>
@@ -8676,6 +8684,21 @@
         <message>
             <source>{book}; workbooks before it: {count}</source>
             <translation>{book}; книг до неё: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportSaving</name>
+        <message>
+            <source>Reading what the report counts…</source>
+            <translation>Читаем, что считает отчёт…</translation>
+        </message>
+        <message>
+            <source>The report is being made…</source>
+            <translation>Отчёт готовится…</translation>
+        </message>
+        <message>
+            <source>Saved: {file} in the folder {folder}</source>
+            <translation>Сохранено: {file} в папке {folder}</translation>
         </message>
     </context>
 </TS>

@@ -1,9 +1,10 @@
 """Assemblies, and what was decided, asked, done and told of them, as rows that indicators count."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from datetime import date, timedelta
 
 from seminar_desk.domain.figures.relation import COLUMNS, NO, UNKNOWN, YES, Cell, Relation
+from seminar_desk.domain.progress import Progress
 from seminar_desk.gather.figures.figure_places import Day, Places, relation
 from seminar_desk.store.database import Database
 from seminar_desk.store.driver import Row, day
@@ -17,17 +18,21 @@ _AIMAK = "aimak"
 
 def all_of(
     db: Database, days: Mapping[str, Day], places: Places, today: date
-) -> dict[str, Relation]:
-    """Return the relations of assemblies by name."""
-    read: dict[str, tuple[Sequence[Row], Callable[[Row, date], dict[str, Cell]]]] = {
-        "assemblies": (figure_rows.assemblies(db), _assembly),
-        "decisions": (figure_rows.decisions(db), _decision),
-        "questions": (figure_rows.questions(db), _question),
-        "steps": (figure_rows.steps(db), _step),
-        "follow_ups": (figure_rows.follow_ups(db), _follow_up),
+) -> Generator[Progress, None, dict[str, Relation]]:
+    """Return the relations of assemblies by name, one after another."""
+    read: dict[
+        str, tuple[Callable[[Database], Sequence[Row]], Callable[[Row, date], dict[str, Cell]]]
+    ] = {
+        "assemblies": (figure_rows.assemblies, _assembly),
+        "decisions": (figure_rows.decisions, _decision),
+        "questions": (figure_rows.questions, _question),
+        "steps": (figure_rows.steps, _step),
+        "follow_ups": (figure_rows.follow_ups, _follow_up),
     }
     found = {}
-    for name, (rows, told) in read.items():
+    for place, (name, (read_rows, told)) in enumerate(read.items()):
+        yield Progress(place, len(read))
+        rows = read_rows(db)
         facts: list[dict[str, Cell]] = [
             {_AIMAK: places.code(row["aimak_soate14"], row["aimak"]), **told(row, today)}
             for row in rows

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections.abc import Callable, Generator, Hashable, Mapping, Sequence
 from typing import Any, TypeVar
 
 from seminar_desk.domain.figures import age_groups
@@ -22,6 +22,7 @@ from seminar_desk.domain.figures.relation import (
 )
 from seminar_desk.domain.people.folding import fold
 from seminar_desk.domain.people.participant import INVITED, WALKIN
+from seminar_desk.domain.progress import Progress
 from seminar_desk.gather.figures.figure_places import Day, Places, place_columns
 from seminar_desk.store import setting_rows
 from seminar_desk.store.books import person_links
@@ -39,6 +40,7 @@ from seminar_desk.store.figures.figure_rows import (
     WOMAN,
 )
 
+_AT_ONCE = 20  # sessions
 _OWN = (*PLACES, "aimak", "village", "person")
 _OF_KIND = tuple(name for name in COLUMNS["participations"] if name not in _OWN)
 Columns = Mapping[str, Sequence[Any]]
@@ -49,38 +51,77 @@ Told = TypeVar("Told", bound=Hashable)
 Made = TypeVar("Made")
 
 
-def participations(db: Database, days: Mapping[str, Day], places: Places) -> Relation:
-    """Return the relation `participations`, in the order of `days` and of numbers."""
-    read = _of_counted(_columns(db, days), person_links.leads(db))
-    where = _each(read["place"], lambda place: _aimak_and_village(place, places))
-    own: Columns = {
-        **place_columns(days, read["session"]),
-        "aimak": [aimak for aimak, _ in where],
-        "village": [village for _, village in where],
-        "person": read["person"],
-    }
-    return of_kinds(COLUMNS["participations"], _kinds(db, days, read, own), own.__getitem__)
+def participations(
+    db: Database, days: Mapping[str, Day], places: Places
+) -> Generator[Progress, None, Relation]:
+    """Return the relation `participations`, in the order of `days` and of numbers.
+
+    Some sessions at a time: what stands open beside it may answer between them.
+    """
+    counting, sessions = _Counting(db, days, places), list(days)
+    for told in figure_rows.people(db):
+        counting.persons.update(told)
+        yield Progress(0, len(sessions))
+    for papers in figure_rows.certificates(db):
+        counting.know(papers)
+        yield Progress(0, len(sessions))
+    for first in range(0, len(sessions), _AT_ONCE):
+        counting.add(sessions[first : first + _AT_ONCE])
+        yield Progress(first, len(sessions))
+    return counting.relation()
 
 
-def _kinds(db: Database, days: Mapping[str, Day], read: Columns, own: Columns) -> RowKinds:
-    """Return what people said of themselves and what was marked of them, alike rows once."""
-    persons, limit = figure_rows.people(db), setting_rows.current(db).youth_limit
-    told = zip(map(persons.__getitem__, read["own"]), read["year"], strict=True)
-    asked = [own[name] for name in registry().complete if name in own]
-    facts = (
-        read["flags"],
-        _each(tuple(told), lambda each: _of_person(*each, limit)),
-        read["role"],
-        read["paper"],
-        _visits(read["person"], read["flags"]),
-        map({uid: day.hours for uid, day in days.items()}.__getitem__, read["session"]),
-        [aimak != UNKNOWN for aimak in own["aimak"]],
-        map(lambda *cells: UNKNOWN not in cells, read["flags"], *asked),
-    )
-    numbers: defaultdict[_Facts, int] = defaultdict(itertools.count().__next__)
-    of_rows = tuple(map(numbers.__getitem__, zip(*facts, strict=True)))
-    cells = [tuple(map(_kind(each).__getitem__, _OF_KIND)) for each in numbers]
-    return RowKinds(_OF_KIND, cells, of_rows)
+class _Counting:
+    """Put together what people said of themselves and what was marked, alike rows once."""
+
+    def __init__(self, db: Database, days: Mapping[str, Day], places: Places) -> None:
+        self.persons: dict[str, tuple[int, int | None, str]] = {}
+        self._db, self._days, self._places = db, days, places
+        self._limit = setting_rows.current(db).youth_limit
+        self._leads = person_links.leads(db)
+        self._papers: dict[str, bool] = {}
+        self._came: set[str] = set()
+        self._own: defaultdict[str, list[Cell]] = defaultdict(list)
+        self._numbers: defaultdict[_Facts, int] = defaultdict(itertools.count().__next__)
+        self._of_rows: list[int] = []
+
+    def know(self, papers: Mapping[str, bool]) -> None:
+        """Know who has a certificate, and whether one of theirs is handed over."""
+        for uid, is_handed_over in papers.items():
+            self._papers[uid] = is_handed_over or self._papers.get(uid, False)
+
+    def add(self, sessions: Sequence[str]) -> None:
+        """Count the people of some sessions, after those of all days before."""
+        days, limit = self._days, self._limit
+        read = _of_counted(_columns(self._db, sessions, self._papers), self._leads)
+        where = _each(read["place"], lambda place: _aimak_and_village(place, self._places))
+        own: Columns = {
+            **place_columns(days, read["session"]),
+            "aimak": [aimak for aimak, _ in where],
+            "village": [village for _, village in where],
+            "person": read["person"],
+        }
+        told = zip(map(self.persons.__getitem__, read["own"]), read["year"], strict=True)
+        asked = [own[name] for name in registry().complete if name in own]
+        facts = (
+            read["flags"],
+            _each(tuple(told), lambda each: _of_person(*each, limit)),
+            read["role"],
+            read["paper"],
+            _visits(read["person"], read["flags"], self._came),
+            (days[uid].hours for uid in read["session"]),
+            [aimak != UNKNOWN for aimak in own["aimak"]],
+            map(lambda *cells: UNKNOWN not in cells, read["flags"], *asked),
+        )
+        self._of_rows.extend(map(self._numbers.__getitem__, zip(*facts, strict=True)))
+        for name, cells in own.items():
+            self._own[name].extend(cells)
+
+    def relation(self) -> Relation:
+        """Return everything that was added."""
+        cells = [tuple(map(_kind(each).__getitem__, _OF_KIND)) for each in self._numbers]
+        kinds = RowKinds(_OF_KIND, cells, self._of_rows)
+        return of_kinds(COLUMNS["participations"], kinds, self._own.__getitem__)
 
 
 def _kind(facts: _Facts) -> dict[str, Cell]:
@@ -113,19 +154,18 @@ def _each(values: Sequence[Told], make: Callable[[Told], Made]) -> tuple[Made, .
     return tuple(map(made.__getitem__, values))
 
 
-def _columns(db: Database, days: Mapping[str, Day]) -> Columns:
-    """Return what is read of everybody listed, in the order of `days`, each with its certificate.
+def _columns(db: Database, of: Sequence[str], papers: Mapping[str, bool]) -> Columns:
+    """Return what is read of who is listed in sessions, in their order, each with its certificate.
 
     `own` is the person that a row is of, whoever leads it.
     """
-    listed = figure_rows.participations(db)
-    shown = [(uid, listed[uid]) for uid in days if uid in listed]
+    listed = figure_rows.participations(db, of)
+    shown = [(uid, listed[uid]) for uid in of if uid in listed]
     read: dict[str, Sequence[Any]] = {
         name: list(itertools.chain.from_iterable(columns[name] for _, columns in shown))
         for name in figure_rows.PARTICIPATION
     }
     sessions = [uid for uid, columns in shown for _ in columns["uid"]]
-    papers = figure_rows.certificates(db)
     paper = list(map(papers.get, read["uid"]))
     return {**read, "session": sessions, "own": read["person"], "paper": paper}
 
@@ -195,9 +235,11 @@ def _aimak_and_village(told: str, places: Places) -> tuple[str, str]:
     return aimak, f"{aimak}/{fold(village)}" if village else UNKNOWN
 
 
-def _visits(people: Sequence[str], flags: Sequence[int]) -> tuple[str, ...]:
-    """Say of each coming whether it is the person's first of all series, or another."""
-    known: set[str] = set()
+def _visits(people: Sequence[str], flags: Sequence[int], known: set[str]) -> tuple[str, ...]:
+    """Say of each coming whether it is the person's first of all series, or another.
+
+    `known` came before; whoever comes now is put among them.
+    """
     found = []
     for person, told in zip(people, flags, strict=True):
         if not told & CAME:

@@ -1,7 +1,7 @@
 """Places that people came from, and those of the reference list that nobody came from."""
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping
 from dataclasses import dataclass
 
 from seminar_desk.domain.figures import aimak_coverage, bare_villages
@@ -10,6 +10,7 @@ from seminar_desk.domain.figures.figure import Figure, Within, figures, narrowed
 from seminar_desk.domain.figures.indicator import Indicator, registry
 from seminar_desk.domain.figures.relation import UNKNOWN, YES, Relations
 from seminar_desk.domain.problems import Problem
+from seminar_desk.domain.progress import Progress, finished
 
 OBLAST, DISTRICT, AIMAK = LEVELS = ("oblast", "district", "aimak")
 PARTICIPATIONS, PERSONS, WOMEN_SHARE = "participations", "persons", "women_share"
@@ -69,11 +70,20 @@ class Ground:
 
 def ground(relations: Relations, within: Within) -> Ground:
     """Return the part of the relations that is looked at, with its aimaks and villages."""
+    return finished(grounding(relations, within))
+
+
+def grounding(relations: Relations, within: Within) -> Generator[Progress, None, Ground]:
+    """Return it as `ground` does, step by step."""
     looked_at = narrowed(relations, within)
     if len(looked_at.parts["sessions"]) == len(relations.parts["sessions"]):
         looked_at = relations  # nothing is left out, and the copies are let go
-    villages = bare_villages.came(looked_at.parts["participations"])
-    return Ground(looked_at, tuple(_aimaks(looked_at)), tuple(villages))
+    yield Progress(0, 3)
+    villages = tuple(bare_villages.came(looked_at.parts["participations"]))
+    yield Progress(1, 3)
+    aimaks = tuple(_aimaks(looked_at))
+    yield Progress(2, 3)
+    return Ground(looked_at, aimaks, villages)
 
 
 def whole(seen: Ground) -> CoverageLine:
@@ -83,10 +93,18 @@ def whole(seen: Ground) -> CoverageLine:
 
 def lines(seen: Ground, level: str) -> list[CoverageLine]:
     """Return every place of a level, those of the reference list that nobody came from too."""
+    return finished(lining(seen, level))
+
+
+def lining(seen: Ground, level: str) -> Generator[Progress, None, list[CoverageLine]]:
+    """Return them as `lines` does, a figure after another."""
     by = (level,) if level else ()
     found: dict[str, dict[str, Figure]] = defaultdict(dict)
-    for figure in figures(seen.relations, _wanted(level), by=by):
-        found[figure.by.get(level, "")][figure.code] = figure
+    wanted = _wanted(level)
+    for place, line in enumerate(wanted):
+        for figure in figures(seen.relations, [line], by=by):
+            found[figure.by.get(level, "")][figure.code] = figure
+        yield Progress(place, len(wanted))
     roles = _roles(seen.relations, level) if level else {}
     aimaks: dict[str, list[ListedAimak]] = defaultdict(list)
     for aimak in seen.aimaks:

@@ -2,7 +2,7 @@
 
 import gc
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
 
@@ -15,22 +15,37 @@ from seminar_desk.domain.figures.relation import (
     Relation,
     Relations,
 )
-from seminar_desk.domain.places import aimaks_of, districts
+from seminar_desk.domain.places import AiylAimak, aimaks_of, districts
+from seminar_desk.domain.progress import Progress, finished
 from seminar_desk.gather.figures import assembly_relations
 from seminar_desk.gather.figures.counted_people import participations
 from seminar_desk.gather.figures.figure_places import Day, Places, days_of, relation
+from seminar_desk.store.books import inbox_rows
 from seminar_desk.store.database import Database
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.driver import Row
 from seminar_desk.store.figures import figure_rows
 
+# Whose rows are counted.
+COUNTED = frozenset(
+    {"session", "series", "attendance", "person", "alias", "certificate", "setting", "closing"}
+) | {"assembly", "decision", "question", "assembly_step", "follow_up"}
 _AS_READ = ("status", "cost_instruction", "cost_participants", "cost_travel")
 
 
 def read(db: Database) -> Relations:
     """Return everything that indicators count, as the store says it now."""
-    with _unsearched():
-        return _read(db)
+    return finished(reading(db))
+
+
+def reading(db: Database) -> Generator[Progress, None, Relations]:
+    """Return it as `read` does, step by step; what was written meanwhile is read from the start."""
+    while True:
+        step = inbox_rows.steps_done(db)
+        with _unsearched():
+            found = yield from _reading(db)
+        if not inbox_rows.touched_since(db, step) & COUNTED:
+            return found
 
 
 @contextmanager
@@ -45,27 +60,37 @@ def _unsearched() -> Iterator[None]:
             gc.enable()
 
 
-def _read(db: Database) -> Relations:
+def _reading(db: Database) -> Generator[Progress, None, Relations]:
     places = Places()
     sessions = figure_rows.sessions(db)
     days = days_of(sessions, places)
-    people = participations(db, days, places)
+    people = yield from participations(db, days, places)
     today = db.clock().astimezone().date()
+    assemblies = yield from assembly_relations.all_of(db, days, places, today)
+    signed = session_rows.last_signatures(db)
+    listed = yield from _referring(sessions)
     parts = {
         "participations": people,
-        "sessions": _sessions(sessions, days, people, session_rows.last_signatures(db)),
-        **assembly_relations.all_of(db, days, places, today),
+        "sessions": _sessions(sessions, days, people, signed),
+        **assemblies,
     }
-    return Relations(parts, reference(sessions), places.names)
+    return Relations(parts, listed, places.names)
 
 
 def reference(sessions: Sequence[Row]) -> tuple[ReferenceAimak, ...]:
     """Return the aimaks that there were in each district on a day of its sessions."""
+    return finished(_referring(sessions))
+
+
+def _referring(
+    sessions: Sequence[Row],
+) -> Generator[Progress, None, tuple[ReferenceAimak, ...]]:
     oblasts = {district.soate8: district.oblast_iso for district in districts()}
     days = dict.fromkeys((row["district_soate8"], row["date"]) for row in sessions)
-    found = dict.fromkeys(
-        aimak for soate8, day in days for aimak in aimaks_of(soate8, date.fromisoformat(day))
-    )
+    found: dict[AiylAimak, None] = {}
+    for place, (soate8, day) in enumerate(days):
+        found.update(dict.fromkeys(aimaks_of(soate8, date.fromisoformat(day))))
+        yield Progress(place, len(days))
     return tuple(
         ReferenceAimak(
             aimak.soate14, aimak.district_soate8, oblasts.get(aimak.district_soate8, UNKNOWN)

@@ -1,6 +1,6 @@
 """What records of those who came lack, a list for each desk that marked them, to be sent back."""
 
-from collections.abc import Iterator
+from collections.abc import Generator
 
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.figures.office_report import (
@@ -13,6 +13,7 @@ from seminar_desk.domain.figures.office_report import (
 from seminar_desk.domain.paper_words import filled, words
 from seminar_desk.domain.people import row_checks
 from seminar_desk.domain.people.participant import Participant
+from seminar_desk.domain.progress import Progress
 from seminar_desk.store.database import Database
 from seminar_desk.store.people import attendance_rows
 
@@ -20,11 +21,15 @@ _BY_RULE = {"sex": "sex_missing", "role": "role_text_missing", "aimak": "aimak_m
 _RULES = dict((*row_checks.ASKED, *row_checks.WORTH_A_LOOK))
 
 
-def sections(db: Database, asked: ReportWish, sessions: list[Session]) -> Iterator[ReportSection]:
-    """Yield a list for each desk, its rows by day, session and number."""
+def reading(
+    db: Database, asked: ReportWish, sessions: list[Session]
+) -> Generator[Progress, None, list[ReportSection]]:
+    """Return a list for each desk, its rows by day, session and number; a session at a time."""
     own = words(asked.language)["figures"]
     by_desk: dict[tuple[str, str], list[tuple[ReportCell, ...]]] = {}
-    for session in sessions:
+    found: list[ReportSection] = []
+    for place, session in enumerate(sessions):
+        yield Progress(place, len(sessions))
         for row in sorted(attendance_rows.of_session(db, session.uid), key=lambda one: one.number):
             if lacking := _lacking(row, session):
                 said = ", ".join(own["lacks"][code] for code in lacking)
@@ -39,9 +44,9 @@ def sections(db: Database, asked: ReportWish, sessions: list[Session]) -> Iterat
         pattern = own["desk_named"] if name else own["desk_unnamed"]
         heading = filled(pattern, desk=name, count=len(rows))
         tab = filled(own["tabs"]["missing"], number=number)
-        yield ReportSection(heading, (), SectionTable(tab, _columns(own["columns"]), tuple(rows)))
-    if not by_desk:
-        yield ReportSection(own["titles"]["missing"], (own["nothing_missing"],))
+        table = SectionTable(tab, _columns(own["columns"]), tuple(rows))
+        found.append(ReportSection(heading, (), table))
+    return found or [ReportSection(own["titles"]["missing"], (own["nothing_missing"],))]
 
 
 def _columns(own: dict[str, str]) -> tuple[ReportColumn, ...]:

@@ -1,12 +1,10 @@
 """What the office's reports say: to the donor, of a district, of an oblast, for the press."""
 
 from collections.abc import Callable, Iterator
-from datetime import date
 
 from seminar_desk import file_names
 from seminar_desk.domain import places
 from seminar_desk.domain.codes import LANGUAGES
-from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.figures import aimak_coverage, figure_words, people_split, report_sections
 from seminar_desk.domain.figures.figure import Within, narrowed
 from seminar_desk.domain.figures.office_report import (
@@ -28,27 +26,32 @@ from seminar_desk.domain.paper_words import filled, words
 from seminar_desk.domain.people.folding import fold
 from seminar_desk.domain.people.small_cells import LEAST
 from seminar_desk.domain.problems import Problem, ProblemError
+from seminar_desk.domain.progress import finished
 from seminar_desk.gather.certificates.certificate_snapshots import rehearsal
-from seminar_desk.gather.figures import figure_relations, missing_lists, report_facts
-from seminar_desk.store import setting_rows
+from seminar_desk.gather.figures import report_facts, report_source
+from seminar_desk.gather.figures.report_source import ReportSource
 from seminar_desk.store.database import Database
-from seminar_desk.store.days import series_rows, session_rows
-from seminar_desk.store.figures import target_rows
+from seminar_desk.store.days import session_rows
 
 _OF_DONOR = ("age_band", "youth", "standing", "role", "oblast", "district", "period")
 _OF_PLACE = ("role", "age_band")
 
 
 def report(db: Database, asked: ReportWish) -> OfficeReport:
-    """Return a report; ProblemError report_names_people, report_place_unknown."""
+    """Return a report; ProblemError as `made`."""
+    return made(finished(report_source.reading(db, asked)), asked)
+
+
+def made(source: ReportSource, asked: ReportWish) -> OfficeReport:
+    """Return what was read as a report; ProblemError report_names_people, report_place_unknown."""
     if asked.is_donor and asked.kind in NAMED:
         raise ProblemError(Problem("report_names_people"))
-    relations = figure_relations.read(db)
+    relations = source.relations
     dimension = PLACED.get(asked.kind, "")
     place = _place(relations, asked, dimension) if dimension else ""
     within = Within(asked.frm, asked.to, {dimension: place} if dimension else {})
     ground = ReportGround(narrowed(relations, within), asked)
-    settings, own = setting_rows.current(db), words(asked.language)["figures"]
+    settings, own = source.settings, words(asked.language)["figures"]
     called = ground.word(dimension, place) if dimension else ""
     is_long = asked.kind == DONOR_REPORT
     return OfficeReport(
@@ -57,11 +60,20 @@ def report(db: Database, asked: ReportWish) -> OfficeReport:
         file_name=file_names.safe(filled(own["files"][asked.kind], place=called)),
         project=settings.words("project", asked.language),
         author=settings.words("implementer", asked.language),
-        lines=tuple(_lines(db, asked)),
-        sections=tuple(_sections(db, ground, relations, place)),
+        lines=tuple(_lines(source, asked)),
+        sections=tuple(_sections(source, ground, place)),
         facts=tuple(report_facts.table(ground)) if is_long else (),
         watermark=rehearsal(asked.language) if settings.rehearsal else "",
     )
+
+
+def file_name(db: Database, asked: ReportWish) -> str:
+    """Return what a report's file is called, without reading what stands in it."""
+    pattern = words(asked.language)["figures"]["files"][asked.kind]
+    if asked.kind not in PLACED:
+        return filled(pattern)
+    names = dict(place_names(db, asked.kind, asked.language))
+    return filled(pattern, place=names.get(asked.place, asked.place))
 
 
 def place_names(db: Database, kind: str, language: str) -> list[tuple[str, str]]:
@@ -94,51 +106,48 @@ def _place(relations: Relations, asked: ReportWish, dimension: str) -> str:
     return like.pop()
 
 
-def _lines(db: Database, asked: ReportWish) -> Iterator[str]:
+def _lines(source: ReportSource, asked: ReportWish) -> Iterator[str]:
     own = words(asked.language)["figures"]
     frm, to = (f"{day:%d.%m.%Y}" if day else "" for day in (asked.frm, asked.to))
     patterns = {(True, True): "days", (True, False): "days_from", (False, True): "days_to"}
     yield filled(own[patterns.get((bool(frm), bool(to)), "all_days")], frm=frm, to=to)
-    today: date = db.clock().astimezone().date()
-    yield filled(own["made"], day=f"{today:%d.%m.%Y}")
+    yield filled(own["made"], day=f"{source.today:%d.%m.%Y}")
     if asked.kind in (DONOR_REPORT, DISTRICT, OBLAST):
-        yield filled(own["youth_note"], limit=setting_rows.current(db).youth_limit)
+        yield filled(own["youth_note"], limit=source.settings.youth_limit)
     if asked.is_donor:
         yield filled(own["for_donor"], least=LEAST)
     if asked.kind == MISSING:
         yield own["missing_lines"]
 
 
-def _sections(
-    db: Database, ground: ReportGround, relations: Relations, place: str
-) -> Iterator[ReportSection]:
+def _sections(source: ReportSource, ground: ReportGround, place: str) -> Iterator[ReportSection]:
     kind = ground.asked.kind
     if kind == PRESS:
         yield from report_sections.press(ground)
     elif kind == MISSING:
-        yield from missing_lists.sections(db, ground.asked, _sessions(db, ground))
+        yield from source.missing
     elif kind == DONOR_REPORT:
         yield from report_sections.indicators(ground)
         for dimension in _OF_DONOR:
             yield people_split.section(ground, dimension)
-        yield _targets(db, ground, relations)
+        yield _targets(source, ground)
         yield report_sections.donors_ask(ground)
     else:
         yield from report_sections.indicators(ground, ("people", "places"))
-        yield from _of_place(db, ground, place)
+        yield from _of_place(source, ground, place)
         yield from report_sections.indicators(ground, ("assemblies", "after", "quality"))
         if kind == DISTRICT:
-            yield _targets(db, ground, relations, place)
+            yield _targets(source, ground, place)
 
 
-def _of_place(db: Database, ground: ReportGround, place: str) -> Iterator[ReportSection]:
+def _of_place(source: ReportSource, ground: ReportGround, place: str) -> Iterator[ReportSection]:
     for dimension in _OF_PLACE:
         yield people_split.section(ground, dimension)
     if ground.asked.kind == OBLAST:
         yield people_split.section(ground, "district")
         return
     yield people_split.section(ground, "aimak", notes=tuple(_covered(ground, place)))
-    yield people_split.section(ground, "session", said=_session_words(db, ground))
+    yield people_split.section(ground, "session", said=_session_words(source, ground))
 
 
 def _covered(ground: ReportGround, place: str) -> Iterator[str]:
@@ -159,30 +168,21 @@ def _covered(ground: ReportGround, place: str) -> Iterator[str]:
         yield filled(own["bare"], names=", ".join(bare))
 
 
-def _sessions(db: Database, ground: ReportGround) -> list[Session]:
-    """Return the sessions of the days that are asked for, in the order of their days."""
-    shown = {str(uid) for uid in ground.relations.parts["sessions"].columns["session"]}
-    found = [one for one in session_rows.all_sessions(db) if one.uid in shown]
-    return sorted(found, key=lambda one: (one.date, one.code))
-
-
-def _session_words(db: Database, ground: ReportGround) -> Callable[[str], str]:
+def _session_words(source: ReportSource, ground: ReportGround) -> Callable[[str], str]:
     own = words(ground.asked.language)["figures"]
-    days = {one.uid: one for one in session_rows.all_sessions(db)}
+    days = {one.uid: one for one in source.sessions}
     return lambda uid: filled(
         own["shown_at"], code=days[uid].code, day=f"{days[uid].date:%d.%m.%Y}"
     )
 
 
-def _targets(
-    db: Database, ground: ReportGround, relations: Relations, place: str = ""
-) -> ReportSection:
+def _targets(source: ReportSource, ground: ReportGround, place: str = "") -> ReportSection:
     """Return the targets, of one district or all of them."""
-    series = series_rows.all_series(db)
+    series = source.series
     wanted = [
         target
-        for target in with_series(target_rows.targets(db), series)
+        for target in with_series(source.targets, series)
         if not place or target.district_soate8 == place
     ]
     names = {each.uid: each.name(ground.asked.language) for each in series}
-    return report_sections.targets(ground, relations, wanted, names)
+    return report_sections.targets(ground, source.relations, wanted, names)

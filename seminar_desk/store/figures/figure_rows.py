@@ -1,7 +1,7 @@
 """Reading the flat rows that indicators count, of every session that is shown."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from seminar_desk.domain.plans.follow_up import CANCELLED
@@ -17,6 +17,7 @@ _OF_SESSION = (
 # What has few values is a bit of one number: a hundred thousand texts of each take their time.
 CAME, LEFT, WALKED_IN, TOLD_GROUP, OF_GROUP = 1, 2, 4, 8, 16
 CONSENTS, DECLINED, WOMAN, MAN = 1, 2, 4, 8
+_AT_ONCE = 10_000
 _FLAGS = (
     f"(a.checked_in_at_utc IS NOT NULL) * {CAME} + (a.left_at_utc IS NOT NULL) * {LEFT}"
     f" + (a.registration = 'WALKIN') * {WALKED_IN}"
@@ -48,8 +49,10 @@ def sessions(db: Database) -> Sequence[Row]:
     return db.select(sql)
 
 
-def participations(db: Database) -> dict[str, Mapping[str, list[Any]]]:
+def participations(db: Database, of: Sequence[str]) -> dict[str, Mapping[str, list[Any]]]:
     """Return session uid -> columns of everybody listed, two rows of one person too, by number.
+
+    `of`: of these sessions.
 
     Columns as PARTICIPATION names them: `flags` are a sum of bits, `year` that of coming,
     `place` the aimak's code, its name and the village with U+001F between. SQLite hands over one
@@ -59,33 +62,50 @@ def participations(db: Database) -> dict[str, Mapping[str, list[Any]]]:
     columns = ", ".join(f"json_group_array({said})" for said in _PARTICIPATION)
     sql = (
         f"SELECT a.session_uid, {columns} FROM attendance a INDEXED BY attendance_number"
-        " WHERE a.record_state = 'ACTIVE' GROUP BY a.session_uid"
+        " WHERE a.record_state = 'ACTIVE' AND a.session_uid IN (SELECT value FROM json_each(?))"
+        " GROUP BY a.session_uid"
     )
     return {
         uid: dict(zip(PARTICIPATION, map(json.loads, texts), strict=True))
-        for uid, *texts in db.select(sql)
+        for uid, *texts in db.select(sql, (json.dumps(of),))
     }
 
 
-def people(db: Database) -> dict[str, tuple[int, int | None, str]]:
-    """Return uid -> a sum of CONSENTS, DECLINED, WOMAN, MAN; the year of birth; the band."""
+def people(db: Database) -> Iterator[dict[str, tuple[int, int | None, str]]]:
+    """Yield uid -> a sum of CONSENTS, DECLINED, WOMAN, MAN; the year of birth; the band.
+
+    As many people at a time as are read in one look.
+    """
     sql = (
         f"SELECT {_PERSON}, birth_year, age_band, json_group_array(uid) FROM person"
-        " GROUP BY 1, 2, 3"
+        " WHERE rowid BETWEEN ? AND ? GROUP BY 1, 2, 3"
     )
-    found: dict[str, tuple[int, int | None, str]] = {}
-    for flags, year, band, uids in db.select(sql):
-        found.update(dict.fromkeys(json.loads(uids), (flags, year, band)))
-    return found
+    for between in _parts_of(db, "person"):
+        found: dict[str, tuple[int, int | None, str]] = {}
+        for flags, year, band, uids in db.select(sql, between):
+            found.update(dict.fromkeys(json.loads(uids), (flags, year, band)))
+        yield found
 
 
-def certificates(db: Database) -> dict[str, bool]:
-    """Return the participations with a certificate that stands, and whether it is handed over."""
+def certificates(db: Database) -> Iterator[dict[str, bool]]:
+    """Yield the participations with a certificate that stands, and whether it is handed over.
+
+    A later one of the same participation says the same as an earlier one, or more.
+    """
     sql = (
-        "SELECT attendance_uid, MAX(status = 'HANDED_OVER') FROM certificate WHERE row_version > 0"
-        " AND status IN ('PREPARED', 'PRINTED', 'HANDED_OVER') GROUP BY attendance_uid"
+        "SELECT attendance_uid, status = 'HANDED_OVER' FROM certificate WHERE row_version > 0"
+        " AND status IN ('PREPARED', 'PRINTED', 'HANDED_OVER') AND rowid BETWEEN ? AND ?"
+        " ORDER BY 2"
     )
-    return {str(row[0]): bool(row[1]) for row in db.select(sql)}
+    for between in _parts_of(db, "certificate"):
+        yield {str(row[0]): bool(row[1]) for row in db.select(sql, between)}
+
+
+def _parts_of(db: Database, table: str) -> Iterator[tuple[int, int]]:
+    """Yield the first and last number of as many rows as are read in one look."""
+    last = int(db.select(f"SELECT COALESCE(MAX(rowid), 0) FROM {table}")[0][0])
+    for first in range(1, last + 1, _AT_ONCE):
+        yield first, first + _AT_ONCE - 1
 
 
 def assemblies(db: Database) -> Sequence[Row]:

@@ -1,6 +1,8 @@
 """Long work in a worker process, on plain data, with progress and Cancel."""
 
 import atexit
+import itertools
+from collections.abc import Iterator
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from typing import Any
@@ -19,6 +21,8 @@ class Job(QObject):
 
     `failed` carries a tuple of Problem: what the work says, `worker_died` or `worker_crashed` when
     its process is gone, `worker_broke` for our own bug, raised behind it for the crash report.
+    `pieces` are handed to it one by one as it asks for them, in its last argument: what is large
+    would stop the window while it is sent.
     """
 
     progress = Signal(int, int)
@@ -29,9 +33,11 @@ class Job(QObject):
         self,
         name: str,
         *arguments: Any,  # noqa: ANN401 - handed on as they are
+        pieces: Iterator[Any] | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._pieces = pieces
         self._name = name
         self._arguments = arguments
         self._pipe: Connection | None = None
@@ -48,7 +54,9 @@ class Job(QObject):
     def start(self) -> None:
         """Begin; signals come through the event loop."""
         try:
-            self._process, self._pipe = processes.begin(self._name, *self._arguments)
+            self._process, self._pipe = processes.begin(
+                self._name, *self._arguments, is_fed=self._pieces is not None
+            )
         except OSError:  # no process to be had, or gone before it knew what to do
             QTimer.singleShot(0, self, self._tell_death)
             return
@@ -84,6 +92,11 @@ class Job(QObject):
     def _hear(self, kind: str, value: Any) -> None:  # noqa: ANN401 - whatever the work returns
         if kind == "progress":
             self.progress.emit(*value)
+            return
+        if kind == "more":
+            assert self._pipe is not None
+            assert self._pieces is not None
+            self._pipe.send(tuple(itertools.islice(self._pieces, 1)))
             return
         self._end()
         crash.native_report()  # of a process that the worker asked and that fell, as a table may do

@@ -1,10 +1,11 @@
 """Coverage: which places people came from and which not, who they were, each number open."""
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QLineEdit, QStackedWidget
 
 from seminar_desk.domain.codes import code_lists
@@ -14,14 +15,17 @@ from seminar_desk.domain.figures.indicator import registry
 from seminar_desk.domain.figures.relation import Relations
 from seminar_desk.domain.people.folding import fold
 from seminar_desk.domain.people.participant import ROLES
+from seminar_desk.domain.progress import Progress
 from seminar_desk.gather.figures import coverage, figure_relations
 from seminar_desk.gather.figures.coverage import CoverageLine
 from seminar_desk.store.database import Change
+from seminar_desk.ui.books.book_waiting import BookWaiting
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.language import words
 from seminar_desk.ui.look.look import px
 from seminar_desk.ui.office.coverage_behind import CoverageBehind
 from seminar_desk.ui.office.figure_table import FigureColumn, FigureTable
+from seminar_desk.ui.office.latest_steps import LatestSteps
 from seminar_desk.ui.office.number_card import NumberCard
 from seminar_desk.ui.office.office_section import OfficeSection
 from seminar_desk.ui.office.series_scope import ScopeChoice, SeriesScope
@@ -50,6 +54,7 @@ class CoverageSection(OfficeSection):
         self.scope = scope
         self.behind = CoverageBehind(desk, self.window)
         self._is_read = False
+        self.reading = LatestSteps(self)
         self._relations = Relations({})
         self._ground = coverage.Ground(self._relations, (), ())
         self._by_level: dict[str, list[CoverageLine]] = {}
@@ -73,6 +78,7 @@ class CoverageSection(OfficeSection):
         self.table.setAccessibleName(self.tr("Coverage by places"))
         self.begin_button = Button(desk, self.tr("Show everything"), kind="secondary")
         self.empty = EmptyState(desk, "map", self.begin_button)
+        self.waiting = BookWaiting(desk)
         self._shown = QStackedWidget()
         self._build()
 
@@ -81,16 +87,26 @@ class CoverageSection(OfficeSection):
         return self.tr("Coverage")
 
     def reload(self) -> None:
-        """Read what figures count, where it has changed; show the chosen level."""
+        """Read what figures count, where it has changed; show the chosen level.
+
+        What was shown stays until the new is there.
+        """
         self.series.reload()
-        if not self._is_read:
-            self._relations = figure_relations.read(self.desk.db)
-            self._is_read = True
-        self._look_again()
+        if not self._by_level:
+            self.waiting.begin(self.tr("Counting…"), "")
+            self._shown.setCurrentWidget(self.waiting)
+        self.reading.begin(self._look_again())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Read nothing that nobody looks at."""
+        super().hideEvent(event)
+        if self.reading.is_running:
+            self.reading.stop()
+            self._is_stale = True
 
     def show_filtered(self) -> None:
         """Show the places that the chip and the typed words leave, once they have been read."""
-        if not self._is_read:
+        if self.levels.code not in self._by_level:
             return
         lines = self._lines()
         wanted = fold(self.search.text()).split()
@@ -123,19 +139,35 @@ class CoverageSection(OfficeSection):
             self._is_read = False
         super()._on_changed(change)
 
-    def _look_again(self) -> None:
-        self._by_level.clear()
+    def _look_again(self) -> Generator[Progress, None, None]:
+        """Read anew what changed, and reckon; shown is what is whole."""
+        if not self._is_read:
+            self._relations = yield from figure_relations.reading(self.desk.db)
+            self._is_read = True
         places = {"series": self.scope.series_uid} if self.scope.series_uid else {}
-        self._ground = coverage.ground(self._relations, Within(places=places))
-        self.behind.relations = self._ground.relations
-        self.whole = coverage.whole(self._ground)
-        self._say_whole(self.whole)
-        self._turn()
+        ground = yield from coverage.grounding(self._relations, Within(places=places))
+        (whole,) = yield from coverage.lining(ground, "")
+        self._ground, self.whole = ground, whole
+        self._by_level.clear()
+        self.behind.relations = ground.relations
+        self._say_whole(whole)
+        yield from self._turning()
 
     def _turn(self) -> None:
         """Show another level; a page built anew is told of its choice before it has read."""
-        if not self._is_read:
-            return
+        if self._is_read and not self.reading.is_running:
+            self.reading.begin(self._turning())
+
+    def _turning(self) -> Generator[Progress, None, None]:
+        level = self.levels.code
+        while level not in self._by_level:
+            found = yield from coverage.lining(self._ground, level)
+            found.sort(key=lambda line: (self._above(line), fold(self.behind.place(line))))
+            self._by_level[level] = found
+            level = self.levels.code  # somebody may have turned meanwhile
+        self._show_level()
+
+    def _show_level(self) -> None:
         counts = Counter(map(_state, self._lines()))
         covered, bare = counts[_COVERED], counts[_BARE]
         told = (
@@ -148,12 +180,7 @@ class CoverageSection(OfficeSection):
         self.show_filtered()
 
     def _lines(self) -> list[CoverageLine]:
-        level = self.levels.code
-        if level not in self._by_level:
-            found = coverage.lines(self._ground, level)
-            found.sort(key=lambda line: (self._above(line), fold(self.behind.place(line))))
-            self._by_level[level] = found
-        return self._by_level[level]
+        return self._by_level[self.levels.code]
 
     def _above(self, line: CoverageLine) -> str:
         """Return what stands around an aimak, so that districts keep together."""
@@ -267,13 +294,14 @@ class CoverageSection(OfficeSection):
         empty.put(self.empty)
         title, text = self.tr("No such places"), self.tr("Another word or «All» shows them.")
         self.empty.set_texts(title, text)
-        for shown in (empty, card):
+        for shown in (empty, card, self.waiting):
             self._shown.addWidget(shown)
         head = row((self.series, 1), (self.search, 1), gap=10)
         turns = row(self.levels, 18, (self.chips, 1))
         whole = (head, held(numbers), turns, (self._shown, 1))
         # In a low window all of it scrolls: the table keeps some rows.
         column(scrolled(held(column(*whole, gap=10, edge=_EDGE))), of=self)
+        self.reading.progress.connect(self.waiting.follow)
         self.scope.changed.connect(self.mark_stale)
         self.levels.changed.connect(lambda _level: self._turn())
         self.chips.changed.connect(lambda _key: self.show_filtered())

@@ -1,4 +1,4 @@
-"""Reports of the office: chosen here, drawn by a worker, saved where the user wants them."""
+"""Reports of the office: chosen here, made by a worker, saved where the user wants them."""
 
 from functools import partial
 from typing import Any
@@ -10,20 +10,15 @@ from seminar_desk.domain.problems import ProblemError
 from seminar_desk.gather.export_snapshot import require_real
 from seminar_desk.gather.figures import office_reports
 from seminar_desk.store.days import session_rows
-from seminar_desk.ui.books.book_saving import BookSaving
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.office.office_section import OfficeSection
+from seminar_desk.ui.office.report_saving import ReportSaving
 from seminar_desk.ui.office.reports_card import BOOK, PDF, ReportsCard
 from seminar_desk.ui.office.section_body import put_cards
 
-_WORK = {
-    PDF: "seminar_desk.documents.figures.report_paper:write",
-    BOOK: "seminar_desk.exchange.report.figure_book:write",
-}
-
 
 class ReportsSection(OfficeSection):
-    """Gather a report when its button is pressed, and let a worker write it."""
+    """Read what a report counts when its button is pressed, and let a worker make it."""
 
     tables = frozenset({"session"})
 
@@ -33,8 +28,8 @@ class ReportsSection(OfficeSection):
         today = desk.db.clock().astimezone().date()
         self.card = ReportsCard(desk, min(days, default=today), max(days, default=today))
         self.card.language.choose(desk.language)
-        self.saving = BookSaving(desk, self)
-        self.card.put(self.saving.line)
+        self.saving = ReportSaving(desk)
+        self.card.put(self.saving)
         put_cards(self, self.card)
         for (kind, suffix), button in self.card.buttons.items():
             button.clicked.connect(partial(self._save, kind, suffix))
@@ -79,35 +74,35 @@ class ReportsSection(OfficeSection):
         self.saving.stop()
 
     def _save(self, kind: str, suffix: str, *_: object) -> None:
-        report = self._gathered(kind, suffix)
-        if report is None:
-            return
-        title = self.tr("Save PDF") if suffix == PDF else self.tr("Save the workbook")
-        if self.saving.ask(title, report.file_name + suffix, _WORK[suffix], report):
-            self._allow(is_free=False)
-
-    def _gathered(self, kind: str, suffix: str) -> OfficeReport | None:
         try:
             if suffix == BOOK:
                 require_real(self.desk.db)
-            return office_reports.report(self.desk.db, self.card.wish(kind))
         except ProblemError as error:
             self.desk.tell(*error.problems)
-            return None
+            return
+        asked = self.card.wish(kind)
+        name = office_reports.file_name(self.desk.db, asked)
+        title = self.tr("Save PDF") if suffix == PDF else self.tr("Save the workbook")
+        self._allow(is_free=False)
+        if not self.saving.ask(title, name + suffix, asked):
+            self._allow(is_free=True)
 
     def _copy(self) -> None:
-        report = self._gathered(PRESS, PDF)
-        if report is not None:
-            said = [text for section in report.sections for text in section.sentences]
-            QGuiApplication.clipboard().setText("\n".join(said))
-            self.desk.toast(self.tr("The sentences are on the clipboard."))
+        self._allow(is_free=False)
+        self.saving.make(self.card.wish(PRESS), self._put_on_clipboard)
 
-    def _end(self, is_there: bool) -> None:
+    def _put_on_clipboard(self, report: OfficeReport) -> None:
+        said = [text for section in report.sections for text in section.sentences]
+        QGuiApplication.clipboard().setText("\n".join(said))
+        self.desk.toast(self.tr("The sentences are on the clipboard."))
+        self._allow(is_free=True)
+
+    def _end(self, is_there: object) -> None:
         """Say how it went where it is seen, wherever the page is scrolled."""
         self.desk.toast(self.saving.line.text(), "ok" if is_there else "warning")
         self._allow(is_free=True)
 
     def _allow(self, *, is_free: bool) -> None:
-        for button in self.card.buttons.values():
+        for button in (*self.card.buttons.values(), self.card.copy):
             button.setEnabled(is_free)
         self.card.follow()

@@ -1,28 +1,32 @@
 """Targets: what figures shall come to, how far they are, and the form to set them."""
 
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping, Sequence
 from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget
 
 from seminar_desk.actions.figures import targets
+from seminar_desk.domain.days.series import Series
 from seminar_desk.domain.figures import figure_words
 from seminar_desk.domain.figures.indicator import registry
 from seminar_desk.domain.figures.relation import Relations
 from seminar_desk.domain.figures.target import DISTRICT, SERIES, Target
 from seminar_desk.domain.figures.target_progress import Reached, of_nothing, progress, with_series
 from seminar_desk.domain.places import district
+from seminar_desk.domain.progress import Progress
 from seminar_desk.gather.figures import figure_relations
 from seminar_desk.store.database import Change
 from seminar_desk.store.days import series_rows
 from seminar_desk.store.figures import target_rows
+from seminar_desk.ui.books.book_waiting import BookWaiting
 from seminar_desk.ui.desk.dates import short_date
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.desk.session_words import series_name
 from seminar_desk.ui.look.look import px
+from seminar_desk.ui.office.latest_steps import LatestSteps
 from seminar_desk.ui.office.office_section import OfficeSection
 from seminar_desk.ui.office.target_form import TargetForm
 from seminar_desk.ui.widgets.boxes import column
@@ -45,6 +49,7 @@ class TargetsSection(OfficeSection):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
+        self.reading = LatestSteps(self)
         self._relations: Relations | None = None
         self._wanted: list[Target] = []
         self.add = Button(desk, self.tr("Add…"), kind="primary", icon_name="plus")
@@ -72,6 +77,7 @@ class TargetsSection(OfficeSection):
             self.tr("No target yet"),
             self.tr("«Add…» sets what an indicator shall come to."),
         )
+        self.waiting = BookWaiting(desk)
         self._shown = QStackedWidget()
         self._build()
 
@@ -80,14 +86,36 @@ class TargetsSection(OfficeSection):
         return self.tr("Targets")
 
     def reload(self) -> None:
-        """Reckon every target; the chosen row stays."""
-        at = self.table.currentIndex().row()
+        """Reckon every target; the chosen row stays, and what was shown until the new is there."""
+        if self._relations is None and not self._wanted:
+            self.waiting.begin(self.tr("Counting…"), "")
+            self._shown.setCurrentWidget(self.waiting)
+        self.reading.begin(self._look_again())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Read nothing that nobody looks at."""
+        super().hideEvent(event)
+        if self.reading.is_running:
+            self.reading.stop()
+            self._is_stale = True
+
+    def _look_again(self) -> Generator[Progress, None, None]:
         if self._relations is None:
-            self._relations = figure_relations.read(self.desk.db)
+            self._relations = yield from figure_relations.reading(self.desk.db)
         series = series_rows.all_series(self.desk.db)
-        self._wanted = [*with_series(target_rows.targets(self.desk.db), series)]
+        wanted = [*with_series(target_rows.targets(self.desk.db), series)]
+        found: list[Reached] = []
+        for place, one in enumerate(wanted):
+            yield Progress(place, len(wanted))
+            found += progress(self._relations, [one], registry())
+        self._show(wanted, series, found)
+
+    def _show(
+        self, wanted: list[Target], series: Sequence[Series], found: Sequence[Reached]
+    ) -> None:
+        at = self.table.currentIndex().row()
+        self._wanted = wanted
         names = {one.uid: series_name(one, self.desk.language) for one in series}
-        found = progress(self._relations, self._wanted, registry())
         reached = {one.target: one for one in found}
         self.table.show_rows(
             [
@@ -131,6 +159,8 @@ class TargetsSection(OfficeSection):
         empty.put(self.empty)
         self._shown.addWidget(empty)
         self._shown.addWidget(card)
+        self._shown.addWidget(self.waiting)
+        self.reading.progress.connect(self.waiting.follow)
         column(buttons, self.about, (self._shown, 1), gap=10, edge=(24, 6, 24, 14), of=self)
         self.add.clicked.connect(lambda: self._ask(None))
         self.change.clicked.connect(lambda: self._ask(self._chosen()))

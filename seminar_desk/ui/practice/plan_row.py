@@ -86,7 +86,7 @@ class PlanRow(QFrame):
         self._words: dict[str, str] = {}
         self._is_opened = False
         self._is_narrow = False
-        self._giving: list[tuple[QHBoxLayout, int, Editor, int, QHBoxLayout]] = []
+        self._giving: list[tuple[QHBoxLayout, int, Editor, int, QWidget]] = []
         self._free: list[QWidget] = []
         self.grip = Grip()
         self.grip.setToolTip(self.tr("Drag to reorder, or Alt+Up and Alt+Down"))
@@ -190,18 +190,22 @@ class PlanRow(QFrame):
             free.setVisible(not is_narrow)
         for line, place, editor, share, under in self._giving:
             if is_narrow:
-                under.addWidget(editor)
+                under_line = under.layout()
+                assert under_line
+                under_line.addWidget(editor)
             else:
                 line.insertWidget(place, editor, share)
-            under.parentWidget().setVisible(is_narrow)
+            under.setVisible(is_narrow)
             editor.show()
 
-    def _under(self, line: QHBoxLayout) -> QHBoxLayout:
-        """Return a line below another one, out of sight while the row is wide."""
-        holder = QWidget()
+    def _under(self, line: QHBoxLayout) -> QWidget:
+        """Return what holds a line below another one, out of sight while the row is wide."""
+        holder, around = QWidget(), line.parentWidget()
+        assert around
         holder.hide()
-        self._lines.insertWidget(self._lines.indexOf(line.parentWidget()) + 1, holder)
-        return boxes.row(gap=_GAP, of=holder)
+        boxes.row(gap=_GAP, of=holder)
+        self._lines.insertWidget(self._lines.indexOf(around) + 1, holder)
+        return holder
 
     def codes(self, list_name: str) -> Codes:
         """Return the codes of a list in the window's language."""

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from seminar_desk.domain.figures.indicator import registry
 from seminar_desk.gather.figures import coverage
 from seminar_desk.store.people import attendance_rows
+from seminar_desk.ui.desk import steps
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.frame.main_window import MainWindow
 from seminar_desk.ui.office.coverage_section import CoverageSection
@@ -210,3 +211,49 @@ def test_what_changes_is_counted_anew_when_it_is_looked_at(
     with desk.db.change("mark"):
         desk.db.update("attendance", absent.uid, {"checked_in_at_utc": "2017-10-02T04:00:00.0Z"})
     assert int(section.numbers[coverage.PARTICIPATIONS].text()) == before + 1
+
+
+def test_reading_leaves_the_window_room_and_what_was_shown(
+    section: CoverageSection, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A hundred thousand participations stopped the window at each change."""
+    monkeypatch.setattr(steps, "_FIRST_S", 0)
+    monkeypatch.setattr(steps, "_SLICE_S", 0)
+    card, rows = section.numbers[coverage.PARTICIPATIONS], section.table.lines.rows
+    before = card.text()
+    absent = next(row for row in attendance_rows.everyone(desk.db) if not row.is_present)
+    with desk.db.change("mark"):
+        desk.db.update("attendance", absent.uid, {"checked_in_at_utc": "2017-10-02T04:00:00.0Z"})
+    assert section.reading.is_running
+    assert card.text() == before
+    assert section.table.lines.rows == rows
+    section.levels.buttons[coverage.AIMAK].click()  # answered although it is still being read
+    qtbot.waitUntil(lambda: not section.reading.is_running)
+    assert int(card.text()) == int(before) + 1
+    assert {line.level for line in section.table.lines.rows} == {coverage.AIMAK}
+
+
+def test_nothing_is_read_that_nobody_looks_at(
+    section: CoverageSection,
+    window: MainWindow,
+    desk: Desk,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(steps, "_FIRST_S", 0)
+    before = int(section.numbers[coverage.PARTICIPATIONS].text())
+    absent = [row for row in attendance_rows.everyone(desk.db) if not row.is_present]
+    with desk.db.change("mark"):
+        desk.db.update("attendance", absent[0].uid, {"checked_in_at_utc": _MARKED})
+    assert section.reading.is_running
+    window.show_page("today")
+    assert not section.reading.is_running
+    with desk.db.change("mark"):
+        desk.db.update("attendance", absent[1].uid, {"checked_in_at_utc": _MARKED})
+    assert not section.reading.is_running
+    window.show_page("office")
+    qtbot.waitUntil(lambda: not section.reading.is_running)
+    assert int(section.numbers[coverage.PARTICIPATIONS].text()) == before + 2
+
+
+_MARKED = "2017-10-02T04:00:00.0Z"

@@ -74,7 +74,9 @@ def test_a_click_gives_the_keys_to_what_is_shown_and_arrows_keep_them(window: Ma
     tab.setFocus()
     tab.click()
     for code in list(page.sections)[1:]:
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right)
+        held = QApplication.focusWidget()
+        assert held is not None
+        QTest.keyClick(held, Qt.Key.Key_Right)
         QTest.qWait(1)
         assert shown(page) == [code]
         assert QApplication.focusWidget() is page.turns.buttons[code]

@@ -23,7 +23,12 @@ from seminar_desk.domain.figures.office_report import (
     MISSING,
     PRESS,
 )
-from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.domain.progress import finished
+from seminar_desk.gather.figures import office_reports, report_source
+from seminar_desk.ui.desk import steps
+from seminar_desk.ui.desk.desk import Desk, Toast
+from seminar_desk.ui.desk.job import Job
+from seminar_desk.ui.desk.steps import Steps
 from seminar_desk.ui.office.page import REPORTS, OfficePage
 from seminar_desk.ui.office.reports_card import BOOK, PDF, SOME
 from seminar_desk.ui.office.reports_section import ReportsSection
@@ -91,8 +96,48 @@ def test_a_place_is_chosen_by_its_name(
     assert front["A1"].value == "Район: Узгенский район"
 
 
-def test_sentences_for_the_press_are_copied(section: ReportsSection) -> None:
+def test_a_report_is_stopped_while_it_is_read_and_while_it_is_made(
+    section: ReportsSection,
+    qtbot: QtBot,
+    chosen: list[Path],
+    toasts: list[Toast],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Gathering a large one stopped the window for twenty seconds."""
+    monkeypatch.setattr(steps, "_FIRST_S", 0)
+    monkeypatch.setattr(steps, "_SLICE_S", 0)
+    saving, button = section.saving, section.card.buttons[DONOR_REPORT, PDF]
+    for wanted in (Steps, Job):
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda wanted=wanted: isinstance(saving._work, wanted))  # type: ignore[misc]
+        assert saving.bar.isVisible()
+        assert not button.isEnabled()
+        assert not section.card.copy.isEnabled()
+        QTest.mouseClick(saving.cancel, Qt.MouseButton.LeftButton)
+        assert not section.is_busy()
+        assert button.isEnabled()
+        assert not saving.bar.isVisible()
+        assert toasts[-1].text == "Остановлено. Ничего не изменилось."
+    assert not chosen[-1].exists()
+    _click(section, qtbot, DONOR_REPORT, PDF)
+    assert "Отчёт донору" in _read(chosen[-1])
+
+
+def test_the_proposed_name_is_that_of_the_report_in_its_own_language(
+    section: ReportsSection, qtbot: QtBot, chosen: list[Path]
+) -> None:
+    QTest.mouseClick(section.card.language.buttons["ky"], Qt.MouseButton.LeftButton)
+    section.card.places[DISTRICT].setCurrentText("Узгенский район")
+    _click(section, qtbot, DISTRICT, PDF)
+    source = finished(report_source.reading(section.desk.db, section.card.wish(DISTRICT)))
+    made = office_reports.made(source, section.card.wish(DISTRICT))
+    assert chosen[0].name == f"{made.file_name}.pdf"
+    assert chosen[0].exists()
+
+
+def test_sentences_for_the_press_are_copied(section: ReportsSection, qtbot: QtBot) -> None:
     QTest.mouseClick(section.card.copy, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not section.is_busy(), timeout=20_000)
     lines = QGuiApplication.clipboard().text().splitlines()
     assert lines[0].startswith("Проведено семинаров: ")
     assert any(line.startswith("Доля женщин: — ") for line in lines)  # nobody came yet

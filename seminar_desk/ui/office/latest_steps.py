@@ -1,0 +1,42 @@
+"""Long reading for a section: the latest that was wanted; an earlier one is let go."""
+
+from collections.abc import Generator
+
+from PySide6.QtCore import QObject, Signal
+
+from seminar_desk.domain.progress import Progress
+from seminar_desk.ui.desk.steps import Steps
+
+
+class LatestSteps(QObject):
+    """Run one generator of progress after another between the window's events.
+
+    `ended` comes when the latest has returned. ProblemError of the work is not expected.
+    """
+
+    progress = Signal(int, int)
+    ended = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._steps: Steps | None = None
+
+    @property
+    def is_running(self) -> bool:
+        """Say whether something is being read."""
+        return self._steps is not None and self._steps.is_running
+
+    def begin(self, work: Generator[Progress, None, None]) -> None:
+        """Begin; what was being read is let go."""
+        self.stop()
+        steps = self._steps = Steps(work, self)
+        steps.progress.connect(self.progress)
+        steps.finished.connect(lambda _made: self.ended.emit())
+        steps.start()
+
+    def stop(self) -> None:
+        """Leave off."""
+        if self._steps is not None:
+            self._steps.cancel()
+            self._steps.deleteLater()
+            self._steps = None
