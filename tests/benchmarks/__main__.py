@@ -11,6 +11,7 @@ from tests.benchmarks import (
     clerks,
     desk,
     figures,
+    inbox,
     lists,
     long_lists,
     marks,
@@ -39,6 +40,7 @@ PARTS = (
     workbooks,
     merging,
     figures,
+    inbox,
     publishing,
     board,
 )

@@ -63,9 +63,13 @@ class Lookalikes:
     both, and none speaks against it. A year more or less is a slip, or a birthday to come.
     """
 
-    def __init__(self, people: Iterable[Told]) -> None:
+    def __init__(self, people: Iterable[Told] = ()) -> None:
         self._by_phone: dict[str, list[Told]] = defaultdict(list)
         self._by_name: dict[_Block, list[Told]] = defaultdict(list)
+        self.add(people)
+
+    def add(self, people: Iterable[Told]) -> None:
+        """Know more people."""
         for person in people:
             if person.phone:
                 self._by_phone[person.phone].append(person)
@@ -106,23 +110,31 @@ class Lookalikes:
             yield from islice(self._by_name.get(block, ()), _LOOKED_AT)
 
 
-def may_be_told_twice(people: Iterable[Told]) -> set[str]:
-    """Return who shares the phone, or the name and about the birth year, with another.
+class Sharing:
+    """Find who shares the phone, or the name and about the birth year, with another.
 
     Nobody else can be one with anybody, so that nothing more need be known of them.
     """
-    by_phone: dict[str, list[str]] = defaultdict(list)
-    by_name: dict[str, list[Told]] = defaultdict(list)
-    for person in people:
-        if person.phone:
-            by_phone[person.phone].append(person.uid)
-        if key := person.name_key:
-            by_name[key].append(person)
-    found = {uid for uids in by_phone.values() if len(uids) > 1 for uid in uids}
-    for namesakes in by_name.values():
-        if len(namesakes) > 1:
-            found.update(_of_about_one_year(namesakes))
-    return found
+
+    def __init__(self) -> None:
+        self._by_phone: dict[str, list[str]] = defaultdict(list)
+        self._by_name: dict[str, list[Told]] = defaultdict(list)
+
+    def add(self, people: Iterable[Told]) -> None:
+        """Look at some people."""
+        for person in people:
+            if person.phone:
+                self._by_phone[person.phone].append(person.uid)
+            if key := person.name_key:
+                self._by_name[key].append(person)
+
+    def found(self) -> set[str]:
+        """Return them, of all that were looked at."""
+        found = {uid for uids in self._by_phone.values() if len(uids) > 1 for uid in uids}
+        for namesakes in self._by_name.values():
+            if len(namesakes) > 1:
+                found.update(_of_about_one_year(namesakes))
+        return found
 
 
 def _of_about_one_year(people: Sequence[Told]) -> Iterator[str]:

@@ -1,6 +1,6 @@
 """Everything that waits for a person's word in the office, read kind by kind."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterator, Mapping
 from itertools import combinations
 
 from seminar_desk.domain import aimak_proposals, stored_columns
@@ -8,6 +8,7 @@ from seminar_desk.domain.books import book_plan, finding, one_edge
 from seminar_desk.domain.books.finding import OfficeQuestion
 from seminar_desk.domain.people.folding import fold
 from seminar_desk.domain.plans import assembly
+from seminar_desk.domain.progress import Progress, finished
 from seminar_desk.gather.books import book_plans, incoming, open_conflicts, person_matches
 from seminar_desk.store.books import batch_rows, inbox_rows, person_links, row_images
 from seminar_desk.store.database import Database
@@ -32,13 +33,18 @@ class OpenQuestions:
 
     def all(self) -> list[OfficeQuestion]:
         """Return every open question, those of one kind together."""
+        return finished(self.reading())
+
+    def reading(self) -> Generator[Progress, None, list[OfficeQuestion]]:
+        """Return them as `all` does, step by step."""
         step = inbox_rows.steps_done(self._db)
         if step != self._step:
             is_first = self._step < 0
             touched = inbox_rows.touched_since(self._db, self._step)
             for kind, tables in _CHANGED_BY.items():
                 if is_first or touched & tables:
-                    self._read(kind, whole=is_first or "person" in touched)
+                    yield from self._read(kind, whole=is_first or "person" in touched)
+                yield Progress(0, 1)
             self._step = step
         kept = inbox_rows.answers(self._db)
         return [
@@ -48,11 +54,14 @@ class OpenQuestions:
             if each.key not in kept
         ]
 
-    def _read(self, kind: str, *, whole: bool) -> None:
+    def _read(self, kind: str, *, whole: bool) -> Generator[Progress, None, None]:
         if kind == finding.PEOPLE:
             if whole:
-                self._pairs = person_matches.alike(self._db)
-            self._found[kind] = list(_people(self._db, self._pairs))
+                self._pairs = yield from person_matches.alike(self._db)
+            pairs = yield from person_matches.unsaid(self._db, self._pairs)
+            self._found[kind] = [
+                OfficeQuestion(finding.PEOPLE, one, other, answers=_EITHER) for one, other in pairs
+            ]
             return
         found = list(_READ[kind](self._db))
         if kind == finding.CONFLICT:
@@ -84,11 +93,6 @@ def _conflicts(db: Database) -> Iterator[OfficeQuestion]:
         (group,) = row.groups
         kind = finding.FORKED if row.state == book_plan.FORKED else finding.CONFLICT
         yield OfficeQuestion(kind, row.uid, row.table, group, _BOTH, row=row)
-
-
-def _people(db: Database, pairs: list[tuple[str, str]]) -> Iterator[OfficeQuestion]:
-    for one, other in person_matches.unsaid(db, pairs):
-        yield OfficeQuestion(finding.PEOPLE, one, other, answers=_EITHER)
 
 
 def _sessions(db: Database) -> Iterator[OfficeQuestion]:

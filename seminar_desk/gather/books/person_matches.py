@@ -1,15 +1,15 @@
 """People of a workbook who may be ones of the store, or one: side by side, joined by nobody."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Generator, Iterable, Iterator, Mapping, Sequence
 
 from seminar_desk.domain.books import book_plan, dots, one_edge
 from seminar_desk.domain.books.book_plan import Alike, BookRow
 from seminar_desk.domain.books.dots import Row
 from seminar_desk.domain.books.leaders import leaders
-from seminar_desk.domain.people import one_person
 from seminar_desk.domain.people.folding import fold
-from seminar_desk.domain.people.one_person import Lookalikes, Told
+from seminar_desk.domain.people.one_person import Lookalikes, Sharing, Told
 from seminar_desk.domain.problems import Problem
+from seminar_desk.domain.progress import Progress, finished
 from seminar_desk.domain.sentences import sentence
 from seminar_desk.gather.books import field_words
 from seminar_desk.gather.books.row_names import RowNames
@@ -19,6 +19,7 @@ from seminar_desk.store.database import Database
 _SHEET, _TABLE = "aliases", "alias"
 _GROUPS = ("name", "sex_age", "phone")
 _PLACE = ("attendance", "place")
+_AT_ONCE = 2_000
 
 
 def matches(db: Database, rows: Sequence[BookRow]) -> tuple[Alike, ...]:
@@ -37,7 +38,10 @@ def matches(db: Database, rows: Sequence[BookRow]) -> tuple[Alike, ...]:
     pairs = [pair for person in asked for pair in _with(person, here)]
     among = Lookalikes(asked)
     pairs += [pair for person in asked for pair in _with(person, among) if pair[1] < pair[0]]
-    pairs = list(_unsaid(db, dict.fromkeys(pairs), rows))
+    brought = [row for row in rows if row.table == _TABLE]
+    leads = leaders([*person_links.edges(db), *(_pair(row.theirs) for row in brought)])
+    decided = {row.uid for row in brought}
+    pairs = list(_unsaid(db, dict.fromkeys(pairs), leads, decided))
     ours = row_images.images(db, "person", sorted({other for _, other in pairs}))
     return tuple(
         _alike(
@@ -52,20 +56,48 @@ def matches(db: Database, rows: Sequence[BookRow]) -> tuple[Alike, ...]:
 
 def standing(db: Database) -> list[tuple[str, str]]:
     """Return the pairs of people here who may be one, of whom nobody has said so or otherwise."""
-    return unsaid(db, alike(db))
+    return finished(standing_pairs(db))
 
 
-def alike(db: Database) -> list[tuple[str, str]]:
-    """Return the pairs of people here who may be one, whatever was said of them."""
-    asked = one_person.may_be_told_twice(person_links.named(db))
-    told = [_told(row, (row,)) for row in person_links.listed(db, asked)]
-    here = Lookalikes(told)
-    return sorted({(min(uids), max(uids)) for each in told for uids in _with(each, here)})
+def standing_pairs(db: Database) -> Generator[Progress, None, list[tuple[str, str]]]:
+    """Return them as `standing` does, some people at a time."""
+    pairs = yield from alike(db)
+    return (yield from unsaid(db, pairs))
 
 
-def unsaid(db: Database, pairs: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
-    """Return those of these pairs that are neither one nor said to be two."""
-    return list(_unsaid(db, pairs, ()))
+def alike(db: Database) -> Generator[Progress, None, list[tuple[str, str]]]:
+    """Return the pairs of people here who may be one, whatever was said; some people at a time."""
+    sharing = Sharing()
+    for people in person_links.named(db):
+        sharing.add(people)
+        yield Progress(0, 1)
+    asked = sorted(sharing.found())
+    yield Progress(0, 1)
+    here, told = Lookalikes(), list[Told]()
+    for first in range(0, len(asked), _AT_ONCE):
+        listed = person_links.listed(db, asked[first : first + _AT_ONCE])
+        some = [_told(row, (row,)) for row in listed]
+        here.add(some)
+        told += some
+        yield Progress(first, 2 * len(asked))
+    found: set[tuple[str, str]] = set()
+    for first in range(0, len(told), _AT_ONCE):
+        for each in told[first : first + _AT_ONCE]:
+            found.update((min(uids), max(uids)) for uids in _with(each, here))
+        yield Progress(len(told) + first, 2 * len(told))
+    return sorted(found)
+
+
+def unsaid(
+    db: Database, pairs: Sequence[tuple[str, str]]
+) -> Generator[Progress, None, list[tuple[str, str]]]:
+    """Return those of these pairs that are neither one nor said to be two; some at a time."""
+    leads = leaders(person_links.edges(db))
+    found: list[tuple[str, str]] = []
+    for first in range(0, len(pairs), _AT_ONCE):
+        found += _unsaid(db, pairs[first : first + _AT_ONCE], leads)
+        yield Progress(first, len(pairs))
+    return found
 
 
 def _with(person: Told, here: Lookalikes) -> Iterator[tuple[str, str]]:
@@ -126,12 +158,12 @@ def _told(person: Row, places: Iterable[Row]) -> Told:
 
 
 def _unsaid(
-    db: Database, pairs: Iterable[tuple[str, str]], rows: Iterable[BookRow]
+    db: Database,
+    pairs: Iterable[tuple[str, str]],
+    leads: Mapping[str, str],
+    decided: Collection[str] = (),
 ) -> Iterator[tuple[str, str]]:
     """Leave out who is one already, here or by the workbook, and whom somebody parted."""
-    brought = [row for row in rows if row.table == _TABLE]
-    leads = leaders([*person_links.edges(db), *(_pair(row.theirs) for row in brought)])
-    decided = {row.uid for row in brought}
     apart = [pair for pair in pairs if leads.get(pair[0], pair[0]) != leads.get(pair[1], pair[1])]
     edges = {one_edge.uid_of(*pair): pair for pair in apart}
     before = row_images.images(db, _TABLE, list(edges))

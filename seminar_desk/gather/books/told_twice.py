@@ -1,7 +1,10 @@
 """Who stands in several sessions' lists, by one record or several, as the store says it now."""
 
+from collections.abc import Generator
+
 from seminar_desk.domain.people import counted_twice
 from seminar_desk.domain.people.counted_twice import ManyRecords, Pair, Participation
+from seminar_desk.domain.progress import Progress, finished
 from seminar_desk.gather.books import person_matches
 from seminar_desk.store.books import person_links
 from seminar_desk.store.database import Database
@@ -9,15 +12,23 @@ from seminar_desk.store.database import Database
 
 def groups(db: Database) -> list[ManyRecords]:
     """Return everybody who is counted twice, or may be."""
+    return finished(reading(db))
+
+
+def reading(db: Database) -> Generator[Progress, None, list[ManyRecords]]:
+    """Return them as `groups` does, some people at a time."""
     joined = [Pair(one, other, uid) for uid, one, other in person_links.joined(db)]
-    alike = [Pair(one, other) for one, other in person_matches.standing(db)]
+    standing = yield from person_matches.standing_pairs(db)
+    alike = [Pair(one, other) for one, other in standing]
     leads = person_links.leads(db)
     named = {uid for pair in (*joined, *alike) for uid in (pair.one, pair.other)}
     named |= person_links.in_several_sessions(db) | leads.keys()
+    yield Progress(0, 1)
     rows = [
         Participation(
             row["uid"], row["person_uid"], row["session_uid"], bool(row["checked_in_at_utc"])
         )
         for row in person_links.participations(db, named)
     ]
+    yield Progress(1, 1)
     return counted_twice.groups(rows, leads, joined, alike)

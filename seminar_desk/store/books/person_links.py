@@ -11,6 +11,8 @@ from seminar_desk.store import exchange_rows
 from seminar_desk.store.database import Database
 from seminar_desk.store.driver import as_dict
 
+_AT_ONCE = 5_000
+
 
 def leads(db: Database, reach: Reach = EVERYTHING) -> dict[str, str]:
     """Return uid -> the person that is counted for it, of all who are one with another.
@@ -38,13 +40,18 @@ def joined(db: Database) -> list[tuple[str, str, str]]:
     return [(str(row[0]), str(row[1]), str(row[2])) for row in db.select(sql)]
 
 
-def named(db: Database) -> Iterator[Told]:
-    """Return all people by what stands in their own rows, without the aimaks they came from."""
+def named(db: Database) -> Iterator[list[Told]]:
+    """Yield all people by what stands in their own rows, without the aimaks they came from.
+
+    As many at a time as are read in one look.
+    """
     sql = (
         "SELECT uid, surname, given_name, patronymic, phone, birth_year FROM person"
-        " WHERE record_state = 'ACTIVE'"
+        " WHERE record_state = 'ACTIVE' AND rowid BETWEEN ? AND ?"
     )
-    return (Told(*row) for row in db.select(sql))
+    last = int(db.select("SELECT COALESCE(MAX(rowid), 0) FROM person")[0][0])
+    for first in range(1, last + 1, _AT_ONCE):
+        yield [Told(*row) for row in db.select(sql, (first, first + _AT_ONCE - 1))]
 
 
 def listed(db: Database, uids: Collection[str] | None = None) -> list[Row]:

@@ -1,12 +1,17 @@
 """What nobody but the office can decide."""
 
-from PySide6.QtCore import QTimer
+from collections.abc import Generator
+
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 
+from seminar_desk.domain.books.finding import OfficeQuestion
+from seminar_desk.domain.progress import Progress
 from seminar_desk.gather.books import findings, given_answers
 from seminar_desk.store.days import session_rows
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.office.inbox import Inbox
+from seminar_desk.ui.office.latest_steps import LatestSteps
 from seminar_desk.ui.office.office_section import OfficeSection
 from seminar_desk.ui.widgets.boxes import column
 
@@ -15,10 +20,14 @@ class DecisionsSection(OfficeSection):
     """Ask what is open, of all books that came."""
 
     tables = findings.TABLES
+    counted = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._open = findings.OpenQuestions(desk.db)
+        self._count = 0
+        self._wants_keys = False
+        self.reading = LatestSteps(self)
         self.inbox = Inbox(desk)
         column((self.inbox, 1), edge=(24, 6, 24, 18), of=self)
 
@@ -28,7 +37,26 @@ class DecisionsSection(OfficeSection):
 
     def reload(self) -> None:
         """Show what is open now."""
-        self.inbox.show_findings(self._open.all(), given_answers.standing(self.desk.db))
+        self.reading.begin(self._look_again())
+
+    def recount(self) -> None:
+        """Count what is open, for the button, though nobody looks at it."""
+        if not self.isVisible():
+            self._is_stale = True
+            self.reading.begin(self._counting())
+
+    def _look_again(self) -> Generator[Progress, None, None]:
+        found = yield from self._counting()
+        self.inbox.show_findings(found, given_answers.standing(self.desk.db))
+        if self._wants_keys:
+            self._wants_keys = False
+            QTimer.singleShot(0, self, self._take_first)
+
+    def _counting(self) -> Generator[Progress, None, list[OfficeQuestion]]:
+        found = yield from self._open.reading()
+        self._count = len(found)
+        self.counted.emit()
+        return found
 
     def ask_of(self, session_uid: str) -> None:
         """Ask what is open of one session."""
@@ -37,9 +65,13 @@ class DecisionsSection(OfficeSection):
         self.take_keys()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Let digits answer at once, unless somebody already types here."""
+        """Let digits answer as soon as it is read, unless somebody already types here."""
+        self._wants_keys = True
+        is_stale = self._is_stale
         super().showEvent(event)
-        QTimer.singleShot(0, self, self._take_first)
+        if not is_stale and not self.reading.is_running:
+            self._wants_keys = False
+            QTimer.singleShot(0, self, self._take_first)
 
     def _take_first(self) -> None:
         focus = self.focusWidget()
@@ -48,7 +80,7 @@ class DecisionsSection(OfficeSection):
 
     def waits(self) -> int:
         """Count the questions."""
-        return len(self._open.all())
+        return self._count
 
     def take_keys(self) -> bool:
         """Give the keys to the list, where the digits answer."""

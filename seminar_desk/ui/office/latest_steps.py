@@ -26,7 +26,7 @@ class LatestSteps(QObject):
         """Say whether something is being read."""
         return self._steps is not None and self._steps.is_running
 
-    def begin(self, work: Generator[Progress, None, None]) -> None:
+    def begin(self, work: Generator[Progress, None, object]) -> None:
         """Begin; what was being read is let go."""
         self.stop()
         steps = self._steps = Steps(work, self)

@@ -68,7 +68,8 @@ class OfficePage(Page):
         self._build()
 
     def reload(self) -> None:
-        """Say on each button how much waits behind it; what stands there reads itself."""
+        """Count anew what waits behind a button; what stands there reads itself."""
+        self.decisions.recount()
         self._word_turns()
 
     @property
@@ -131,6 +132,7 @@ class OfficePage(Page):
         column(head, *((section, 1) for section in self.sections.values()), of=self)
         self.turn_to(self.turns.code)
         self.turns.changed.connect(self.turn_to)
+        self.decisions.counted.connect(self._word_turns)
         self.turns.clicked.connect(lambda _code: self.section.take_keys())
         self.choose.clicked.connect(self._ask_books)
         FileDrop(self, _is_workbook).all_dropped.connect(

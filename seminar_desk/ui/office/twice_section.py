@@ -1,10 +1,13 @@
 """Who is counted twice over the sessions, or may be: participations and people side by side."""
 
+from collections.abc import Generator
+
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 
 from seminar_desk.actions.books import person_edges
 from seminar_desk.domain.people.counted_twice import ManyRecords, Participation
+from seminar_desk.domain.progress import Progress
 from seminar_desk.gather.books import told_twice
 from seminar_desk.gather.books.row_changes import SideLine
 from seminar_desk.gather.books.row_names import RowNames
@@ -12,6 +15,7 @@ from seminar_desk.store.books import row_images
 from seminar_desk.store.database import Database
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.look.look import px
+from seminar_desk.ui.office.latest_steps import LatestSteps
 from seminar_desk.ui.office.office_section import OfficeSection
 from seminar_desk.ui.office.question_panel import AskedWords, QuestionPanel
 from seminar_desk.ui.widgets.boxes import column
@@ -92,6 +96,7 @@ class TwiceSection(OfficeSection):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._found: list[ManyRecords] = []
+        self.reading = LatestSteps(self)
         self.said = label(look="strong", wraps=True)
         self.list = TwiceList(desk)
         self.list.setMinimumHeight(px(_LEAST_LIST))
@@ -110,9 +115,19 @@ class TwiceSection(OfficeSection):
         return self.tr("Counted twice")
 
     def reload(self) -> None:
-        """Read who is counted twice now."""
+        """Read who is counted twice now; what was shown stays until it is there."""
+        self.reading.begin(self._look_again())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Read nothing that nobody looks at."""
+        super().hideEvent(event)
+        if self.reading.is_running:
+            self.reading.stop()
+            self._is_stale = True
+
+    def _look_again(self) -> Generator[Progress, None, None]:
+        self._found = yield from told_twice.reading(self.desk.db)
         at = max(self.list.current_place, 0)
-        self._found = told_twice.groups(self.desk.db)
         self.columns.setVisible(bool(self._found))
         total = self.tr("Here: participations {rows}, people {people}.").format(
             rows=sum(each.participations for each in self._found),

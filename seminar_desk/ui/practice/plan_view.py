@@ -52,6 +52,7 @@ class PlanView(Card):
         self._desk = editing.desk
         self._title = ElidedLabel(look="title")
         self.saved = label(look="small")
+        self._said = "", ""
         self.print = Button(self._desk, self.tr("Print"), icon_name="printer", key="Ctrl+P")
         self.copy = Button(self._desk, icon_name="copy")
         self.remove = Button(self._desk, icon_name="trash-2")
@@ -80,6 +81,7 @@ class PlanView(Card):
         if is_tight == bool(self.print.text()):
             self.print.setText("" if is_tight else self.tr("Print"))
             self.print.set_key("Ctrl+P", hint="" if is_tight else "Ctrl+P")
+            self._say_saved()
 
     def show_plan(self, plan: Plan, *, is_new: bool) -> None:
         """Show the open plan; another one starts at its top."""
@@ -96,7 +98,7 @@ class PlanView(Card):
     def show_saved(self, moment: datetime) -> None:
         """Say when the plan was last kept."""
         clock = f"{moment.astimezone():%H:%M:%S}"
-        self._say(self.tr("✓ saved {time}").format(time=clock), "small")
+        self._say(self.tr("✓ saved {time}").format(time=clock), "small", f"✓ {clock}")
 
     def go_to(self, part_key: str, field: str) -> None:
         """Scroll to a part, or go into the field that a gap names."""
@@ -148,8 +150,15 @@ class PlanView(Card):
     def _show_unsaved(self) -> None:
         self._say(self.tr("✕ not saved"), "problem")
 
-    def _say(self, text: str, look: str) -> None:
-        self.saved.setText(text)
+    def _say(self, text: str, look: str, short: str = "") -> None:
+        self._said = text, short or text
+        self._say_saved()
         if self.saved.property("look") != look:
             self.saved.setProperty("look", look)
             restyle(self.saved)
+
+    def _say_saved(self) -> None:
+        """Say it, where there is little room in short."""
+        text, short = self._said
+        self.saved.setText(text if self.print.text() else short)
+        self.saved.setToolTip("" if self.print.text() else text)

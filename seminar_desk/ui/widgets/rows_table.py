@@ -114,7 +114,9 @@ class RowsTable(QTableView):
         for place, heading in enumerate(self._headings):
             texts = [row.cells[place] for row in self.lines.rows[:_MOST_MEASURED]]
             longest = max(map(metrics.horizontalAdvance, (heading, *texts)))
-            needed.append(min(max(longest + px(_PADDING), px(_NARROWEST)), px(_WIDEST)))
+            needed.append(max(longest + px(_PADDING), px(_NARROWEST)))
+        if sum(needed) > self.viewport().width():
+            needed = [min(width, px(_WIDEST)) for width in needed]
         for place, width in enumerate(_shared(needed, self.viewport().width())):
             self.setColumnWidth(place, width)
 

@@ -120,7 +120,7 @@ def test_a_report_is_stopped_while_it_is_read_and_while_it_is_made(
         assert toasts[-1].text == "Остановлено. Ничего не изменилось."
     assert not chosen[-1].exists()
     _click(section, qtbot, DONOR_REPORT, PDF)
-    assert "Отчёт донору" in _read(chosen[-1])
+    assert "Отчёт для донора" in _read(chosen[-1])
 
 
 def test_the_proposed_name_is_that_of_the_report_in_its_own_language(

@@ -1,0 +1,137 @@
+"""The office's inbox over a thousand sessions: opened, answered, narrowed; against bare reading."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from seminar_desk import app
+from seminar_desk.app import Program
+from seminar_desk.domain.books import finding
+from seminar_desk.store.database import Database
+from seminar_desk.store.opening import open_store
+from seminar_desk.tour.hands import settle
+from seminar_desk.ui.desk import steps
+from seminar_desk.ui.office.decisions_section import DecisionsSection
+from seminar_desk.ui.office.page import DECISIONS, OfficePage
+from tests.benchmarks.harness import Comparison
+from tests.hands.long_series import fill
+
+SESSIONS, PEOPLE = 1_000, 120  # a sixth of the days has no book yet
+_BARE = "SELECT uid, surname, given_name, patronymic, phone, birth_year FROM person"
+_TWICE = 40  # people whom another desk listed again
+
+
+def comparisons(folder: Path) -> Iterator[Comparison]:
+    """Read everything that is open, answer one question, then show one kind alone."""
+    app.application()
+    program = Program(folder)
+    store = open_store(folder)
+    window = program.open(store)
+    fill(store.db, days=SESSIONS, people=PEOPLE)
+    _list_again(store.db)
+    window.show()
+    window.show_page("office", DECISIONS)
+    page = window.page("office")
+    assert isinstance(page, OfficePage)
+    section = page.decisions
+    _wait(section)
+    assert section.waits() >= _TWICE
+    work = f"{SESSIONS:,} sessions, {SESSIONS * PEOPLE * 5 // 6:,} participations"
+    yield Comparison(
+        f"the office's inbox read anew: {work}", "seconds",
+        lambda: _timed(lambda: _read_anew(section, store.db)),
+        lambda: _timed(lambda: _bare(store.db)),
+        "every person read, nothing compared", runs=5,
+    )  # fmt: skip
+    yield Comparison(
+        f"the longest that the window waits meanwhile: {work}", "seconds",
+        lambda: _longest_step(section, store.db), lambda: steps._SLICE_S,
+        "a slice of the work", promise="at most 0.1 s on a free core", runs=5,
+    )  # fmt: skip
+    yield Comparison(
+        f"a question of it answered, and the next one shown: {work}", "seconds",
+        lambda: _timed(lambda: _answer(section)), lambda: _timed(lambda: _bare(store.db)),
+        "every person read, nothing compared", runs=5,
+    )  # fmt: skip
+    yield Comparison(
+        f"one kind of its questions shown: {work}", "seconds",
+        lambda: _timed(lambda: _narrow(section)), lambda: _timed(lambda: _bare(store.db)),
+        "every person read, nothing compared", promise="at most 0.1 s",
+    )  # fmt: skip
+    program.close()
+
+
+def _list_again(db: Database) -> None:
+    """List some people once more, on another day and under another uid."""
+    rows = db.select(
+        "SELECT p.surname, p.given_name, p.patronymic, a.session_uid, a.aimak, a.aimak_soate14,"
+        " a.number FROM person p JOIN attendance a ON a.person_uid = p.uid"
+        " ORDER BY a.session_uid DESC, a.number LIMIT ?",
+        (_TWICE,),
+    )
+    with db.change("fill"):
+        for place, row in enumerate(rows):
+            phone = f"+996555{place:06d}"
+            names = {name: row[name] for name in ("surname", "given_name", "patronymic")}
+            people = [db.insert("person", {**names, "phone": phone}) for _ in range(2)]
+            for turn, person in enumerate(people):
+                where = {name: row[name] for name in ("session_uid", "aimak", "aimak_soate14")}
+                number = 10_000 + 2 * place + turn
+                db.insert("attendance", {**where, "person_uid": person, "number": number})
+
+
+def _read_anew(section: DecisionsSection, db: Database) -> None:
+    _touch(db)
+    _wait(section)
+
+
+def _touch(db: Database) -> None:
+    """Change somebody, so that who may be one person is looked at again."""
+    row = db.select("SELECT uid, phone FROM person LIMIT 1")[0]
+    with db.change("touch"):
+        db.update("person", row["uid"], {"phone": "" if row["phone"] else "+996700999999"})
+
+
+def _longest_step(section: DecisionsSection, db: Database) -> float:
+    """Return how long one step took that the window had to wait for."""
+    _touch(db)
+    section.reading.stop()
+    longest, work = 0.0, section._open.reading()
+    while True:
+        begun = time.perf_counter()
+        ended = next(work, None) is None
+        longest = max(longest, time.perf_counter() - begun)
+        if ended:
+            section.reload()
+            _wait(section)
+            return longest
+
+
+def _answer(section: DecisionsSection) -> None:
+    section.inbox.chips.choose(finding.PEOPLE)
+    section.inbox.answer(finding.TWO)
+    _wait(section)
+
+
+def _narrow(section: DecisionsSection) -> None:
+    is_all = section.inbox.chips.chosen == "all"
+    section.inbox.chips.choose(finding.PEOPLE if is_all else "all")
+    settle()
+
+
+def _bare(db: Database) -> None:
+    assert db.select(_BARE)
+
+
+def _wait(section: DecisionsSection) -> None:
+    settle()
+    while section.reading.is_running:
+        settle()
+
+
+def _timed(work: Callable[[], object]) -> float:
+    begun = time.perf_counter()
+    work()
+    return time.perf_counter() - begun
