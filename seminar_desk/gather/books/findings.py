@@ -63,11 +63,15 @@ class OpenQuestions:
                 OfficeQuestion(finding.PEOPLE, one, other, answers=_EITHER) for one, other in pairs
             ]
             return
-        found = list(_READ[kind](self._db))
-        if kind == finding.CONFLICT:
-            self._found[finding.FORKED] = [each for each in found if each.kind == finding.FORKED]
-            found = [each for each in found if each.kind == finding.CONFLICT]
-        self._found[kind] = found
+        if kind != finding.CONFLICT:
+            self._found[kind] = list(_READ[kind](self._db))
+            return
+        found: list[OfficeQuestion] = []
+        for table in self._db.tables():
+            found += _conflicts(self._db, table)
+            yield Progress(0, 1)
+        for each_kind in (finding.CONFLICT, finding.FORKED):
+            self._found[each_kind] = [each for each in found if each.kind == each_kind]
 
 
 def of_session(db: Database, session_uid: str) -> Callable[[OfficeQuestion], bool]:
@@ -88,8 +92,8 @@ def of_kind(db: Database, kind: str) -> list[OfficeQuestion]:
     return [each for each in OpenQuestions(db).all() if each.kind == kind]
 
 
-def _conflicts(db: Database) -> Iterator[OfficeQuestion]:
-    for row in open_conflicts.undecided(db):
+def _conflicts(db: Database, table: str) -> Iterator[OfficeQuestion]:
+    for row in open_conflicts.undecided(db, (table,)):
         (group,) = row.groups
         kind = finding.FORKED if row.state == book_plan.FORKED else finding.CONFLICT
         yield OfficeQuestion(kind, row.uid, row.table, group, _BOTH, row=row)
@@ -186,7 +190,6 @@ def _aimaks(db: Database) -> Iterator[OfficeQuestion]:
 
 _OF_A_PLAN = ("assembly_author", *assembly.TABLES)
 _READ: Mapping[str, Callable[[Database], Iterator[OfficeQuestion]]] = {
-    finding.CONFLICT: _conflicts,
     finding.PAPERS: _papers,
     finding.VOIDED: _voided,
     finding.SESSIONS: _sessions,

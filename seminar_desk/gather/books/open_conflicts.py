@@ -1,6 +1,7 @@
 """What two desks said otherwise and nobody decided yet, as rows to be asked about."""
 
 from collections import defaultdict
+from collections.abc import Sequence
 
 from seminar_desk.domain.books import book_plan, dots
 from seminar_desk.domain.books.book_plan import BookRow
@@ -10,14 +11,14 @@ from seminar_desk.store.books import open_rows
 from seminar_desk.store.database import Database
 
 
-def undecided(db: Database) -> tuple[BookRow, ...]:
+def undecided(db: Database, tables: Sequence[str] = ()) -> tuple[BookRow, ...]:
     """Return one for each value that stands beside a shown one and differs from it.
 
     Theirs is the row as it would be with that value; only the group that is asked about is another.
     """
     return tuple(
         BookRow("", table, str(row["uid"]), _state(table, row, group), row, other, None, (group,))
-        for table, row, asked in open_rows.undecided(db)
+        for table, row, asked in open_rows.undecided(db, tables)
         for group in asked
         for other in _others(table, row, group)
     )

@@ -1,6 +1,6 @@
 """Rows beside whose values others stand that were written without knowing of each other."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from seminar_desk.domain.books import dots, row_join
 from seminar_desk.domain.books.dots import Row
@@ -8,9 +8,11 @@ from seminar_desk.store.database import Database
 from seminar_desk.store.driver import as_dict
 
 
-def undecided(db: Database) -> Iterator[tuple[str, Row, tuple[str, ...]]]:
-    """Return table, row and the groups in which values stand that differ."""
-    for table in db.tables():
+def undecided(
+    db: Database, tables: Sequence[str] = ()
+) -> Iterator[tuple[str, Row, tuple[str, ...]]]:
+    """Return table, row and the groups in which values stand that differ; of these tables."""
+    for table in tables or db.tables():
         groups = dots.groups_of(table)
         if not groups:
             continue

@@ -48,6 +48,6 @@ def test_a_narrow_plan_reads_whole_and_is_filled(desk: Desk, qtbot: QtBot) -> No
     QTest.keyClicks(place, "FAP")
     QTest.keyClick(place, Qt.Key.Key_Tab)
     qtbot.waitUntil(lambda: [each.place for each in plan_of(page).info_actions] == ["FAP"])
-    window.resize(1900, 1000)
+    window.resize(3200, 1200)
     qtbot.waitUntil(lambda: place.y() == row.cells["channel_code"].y())
     assert place.value() == "FAP"
