@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from seminar_desk.domain.progress import Progress
 from seminar_desk.ui.desk.steps import Steps
+from seminar_desk.ui.widgets.boxes import let_go
 
 
 class LatestSteps(QObject):
@@ -38,5 +39,5 @@ class LatestSteps(QObject):
         """Leave off."""
         if self._steps is not None:
             self._steps.cancel()
-            self._steps.deleteLater()
+            let_go(self._steps)
             self._steps = None

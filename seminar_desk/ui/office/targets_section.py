@@ -38,6 +38,7 @@ from seminar_desk.ui.widgets.labels import label
 from seminar_desk.ui.widgets.rows_table import RowsTable, ShownRow
 
 _TARGET = "target"
+_LEAST_TABLE = 100
 
 
 class TargetsSection(OfficeSection):
@@ -50,6 +51,7 @@ class TargetsSection(OfficeSection):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.reading = LatestSteps(self)
+        self._wants_keys = False
         self._relations: Relations | None = None
         self._wanted: list[Target] = []
         self.add = Button(desk, self.tr("Add…"), kind="primary", icon_name="plus")
@@ -70,6 +72,7 @@ class TargetsSection(OfficeSection):
             (),
         )
         self.table.setAccessibleName(self.tr("Targets"))
+        self.table.setMinimumHeight(px(_LEAST_TABLE))
         self.empty = EmptyState(
             desk,
             "chart-column",
@@ -131,9 +134,13 @@ class TargetsSection(OfficeSection):
         self.about.setVisible(bool(self.about.text()))
         self._shown.setCurrentIndex(1 if self._wanted else 0)
         self._follow()
+        if self._wants_keys and self.add.hasFocus():
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._wants_keys = False
 
     def take_keys(self) -> bool:
-        """Give the keys to the list, or to what begins one."""
+        """Give the keys to the list, or to what begins one; as soon as it is read."""
+        self._wants_keys = self.reading.is_running
         first = self.table if self._wanted else self.add
         first.setFocus(Qt.FocusReason.OtherFocusReason)
         return True

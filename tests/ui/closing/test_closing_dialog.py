@@ -205,65 +205,6 @@ def test_counts_stay_with_the_sheet_that_was_signed(
     assert set(dialog.counts.by_page) == {None}
 
 
-def test_two_sheets_that_went_out_are_counted_apart_with_keys_and_the_chosen_one_closes(
-    desk: Desk, session: Session, qtbot: QtBot
-) -> None:
-    late = invite(desk.db, session.uid, "Ли Анна")
-    attendance.check_in(desk.db, attendance_uid=late.uid)
-    newer = print_sheet(desk, session)
-    window = QWidget()
-    qtbot.addWidget(window)
-
-    def count(dialog: ClosingDialog, *numbers: str) -> None:
-        for number, field in zip(numbers, dialog.counts.fields, strict=True):
-            field.setFocus()
-            type_into(field, number)
-
-    def turn(dialog: ClosingDialog, key: Qt.Key) -> None:
-        dialog.sheet.setFocus()
-        QTest.keyClick(dialog.sheet, key)
-
-    def act() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, ClosingDialog)
-        try:
-            assert dialog.sheet.isVisible()
-            ids = [dialog.sheet.itemData(place) for place in range(dialog.sheet.count())]
-            assert set(ids) == {"S01-НССЛ-1", newer.sheet_id}
-            assert "Подписи на листе" in words_in(dialog)
-            first = dialog.sheet.currentData()
-            there, back = (Qt.Key.Key_Down, Qt.Key.Key_Up)
-            if dialog.sheet.currentIndex():
-                there, back = back, there
-            count(dialog, "19", "9")
-            turn(dialog, there)
-            other = dialog.sheet.currentData()
-            assert other != first
-            assert set(dialog.counts.by_page) == {None}
-            count(dialog, "20", "10")
-            turn(dialog, back)
-            assert dialog.counts.by_page == (19, 9)
-            turn(dialog, there)
-            assert dialog.counts.by_page == (20, 10)
-            for line in dialog.why.values():
-                if line.isVisible():
-                    line.setFocus()
-                    type_into(line, "так вышло")
-            chosen.append(other)
-            QTest.keyClick(dialog.yes, Qt.Key.Key_Space)
-        finally:
-            if dialog.isVisible():
-                dialog.reject()
-
-    chosen: list[str] = []
-    QTimer.singleShot(0, act)
-    check_and_close(desk, window, session.uid)
-    assert session_rows.session(desk.db, session.uid).status == "closed"
-    kept = session_rows.last_closing(desk.db, session.uid)
-    assert kept is not None
-    assert (kept.tally.sheet_id, kept.tally.by_page) == (chosen[0], (20, 10))
-
-
 def test_a_session_opened_again_shows_what_it_was_closed_with(
     opened: Opened, desk: Desk, session: Session
 ) -> None:
