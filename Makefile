@@ -6,6 +6,7 @@
 # make test WITH=python3.13 VENV=/tmp/venv313   with another Python, its packages elsewhere
 # make contract  say the exchange workbook for machines in docs/exchange, the indicators in docs
 # make language  collect the interface's words and compile the translations
+# make windows-test  what make windows made, tried under Wine: see docs/releasing.md
 # make windows  the installer and the portable archive for Windows, in dist/   make deb  for Debian, Ubuntu
 
 SHELL := bash
@@ -25,7 +26,7 @@ WINDOWS := $(shell find seminar_desk/ui seminar_desk/app.py -name '*.py' 2>/dev/
 WORDS := resources/translations/seminar_desk
 LUPDATE := $(VENV)/bin/pyside6-lupdate $(WINDOWS) -no-obsolete -locations none -source-language en_US
 
-.PHONY: run test test-fast coverage check tour bench contract language windows deb
+.PHONY: run test test-fast coverage check tour bench contract language windows windows-test deb
 .DEFAULT_GOAL := run
 
 run: $(VENV)/.run $(VENV)/.libraries
@@ -84,6 +85,11 @@ language: $(VENV)/.run $(VENV)/.libraries
 windows: $(VENV)/.run $(VENV)/.libraries
 	@if ! command -v makensis x86_64-w64-mingw32-gcc >/dev/null; then $(call apt,nsis gcc-mingw-w64-x86-64); fi
 	$(PYTHON) packaging/windows_setup.py
+
+# As root: Wine 10 comes with a Debian 13 of its own in build/wine. TRIALS='tour verbs' makes those alone.
+windows-test: windows $(VENV)/.develop
+	@if ! command -v debootstrap >/dev/null; then $(call apt,debootstrap); fi
+	$(PYTHON) packaging/windows_test.py $(TRIALS)
 
 deb: $(VENV)/.run $(VENV)/.libraries
 	@if ! command -v readelf xz >/dev/null; then $(call apt,binutils xz-utils); fi

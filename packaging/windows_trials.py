@@ -1,0 +1,341 @@
+"""The trials of `make windows-test`: each says what it saw, or raises what is wrong."""
+
+import json
+import os
+import re
+import shutil
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+import parts
+import tree
+import wine
+from wine_screen import (
+    BOTH,
+    KYRGYZSTAN,
+    OUT,
+    PATIENCE,
+    PROGRAM,
+    WINDOW,
+    pair,
+    photograph,
+    press,
+    require,
+    shown,
+    there,
+    x,
+)
+
+_SCRIPT = f"{PROGRAM}\\seminar-desk.exe"
+_PAGES = ("today", "checkin", "practice", "documents", "export", "office", "settings")
+_LANGUAGES = ("ru", "ky")
+
+
+def installed() -> str:
+    """Install silently; look at what lies there, what Windows' list and the start menu say."""
+    (setup,) = (parts.ROOT / "dist").glob("SeminarDesk-*-setup.exe")
+    done = wine.wine(f"Z:{wine.SOURCE}/dist/{setup.name}".replace("/", "\\"), "/S")
+    require(done.returncode == 0, f"the setup ended with {done.returncode}: {done.stderr}")
+    require(wine.at(WINDOW).is_file(), f"{WINDOW} is not there")
+    listed = wine.wine("reg", "query", _UNINSTALL, "/v", "DisplayVersion").stdout
+    require(tree.version() in listed, f"Windows' list does not say the version: {listed}")
+    shortcuts = sorted(wine.at("C:\\users\\root").rglob("*.lnk"))
+    require(len(shortcuts) > 1, "no shortcut on the desktop and in the start menu")
+    return f"{setup.name}, {setup.stat().st_size / 1e6:.1f} MB; {len(shortcuts)} shortcuts"
+
+
+_UNINSTALL = "HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\SeminarDesk"
+
+
+def window() -> str:
+    """Show every page in both languages on one filled store, here and there; pairs of pictures."""
+    for language in _LANGUAGES:
+        for system in BOTH:
+            folder = _filled(language, system)
+            with shown(folder, system):
+                for number, page in enumerate(_PAGES, start=1):
+                    press(f"ctrl+{number}")
+                    photograph(f"window-{language}-{page}-{system}")
+        for page in _PAGES:
+            pair(f"window-{language}-{page}")
+    return f"{len(_PAGES)} pages in {len(_LANGUAGES)} languages: `window-*.png`, Linux on the left"
+
+
+def _filled(language: str, name: str) -> Path:
+    """Lay down the store that the day left when its session was closed, in a language."""
+    folder = OUT / f"данные {language} {name}"
+    source = _tour_on_linux() / "backups"
+    _here("-c", _FILL, str(folder), str(source), language)
+    return folder
+
+
+_FILL = """
+import sys
+from pathlib import Path
+from seminar_desk.actions import settings
+from seminar_desk.store.backup_files import last_good, restore
+from seminar_desk.store.database import utc_now
+from seminar_desk.verbs import stores
+folder = Path(sys.argv[1])
+restore(last_good(Path(sys.argv[2])).path, folder, utc_now())
+with stores.writing(folder) as db:
+    settings.change(db, language=sys.argv[3])
+"""
+
+
+# Every verb, in an order in which each finds what it needs; {out} is a folder that is there.
+_VERBS = (
+    "sessions --json",
+    "import-roster {roster} --session S02 --json",
+    "import-roster {roster} --session S02 --apply",
+    "find асан --session S02 --json",
+    "check-in 013 --session S02",
+    "print sign-in --session S02 --out {out}/лист.pdf",
+    "print badges --session S02 --out {out}/бейджи.pdf",
+    "export --session S01 --out {out}/S01.xlsx",
+    "validate {out}/S01.xlsx --json",
+    "merge {out}/S01.xlsx --json",
+    "merge {out}/S01.xlsx --apply",
+    "candidates --json",
+    "indicators --json",
+    "batches",
+    "receipt none",
+    "undo-batch none",
+    "report press --out {out}/пресса.pdf",
+    "desk-copy --out {out}",
+    "verify АТБ-2017-НССЛ-0001-Ф",
+    "backup",
+    "seed export {out}/набор.json",
+    "seed import {out}/набор.json",
+    "publish --to postgresql://nobody@127.0.0.1:1/none",
+    "check --json",
+    "restore",
+)
+
+
+def start() -> str:
+    """Measure what the start to a usable window costs the processor, against a bare window."""
+    told = _here(
+        "-c", "from tests.benchmarks.start import BARE, OURS; print(BARE, OURS, sep='\\0')"
+    )
+    folder = there(_filled("ru", "start"))
+    seconds: dict[str, list[float]] = {}
+    for turn in range(_STARTS + 1):
+        for source in told.stdout.split("\0"):
+            used = _until_usable(_SCRIPT, "-c", source, folder)
+            if turn:  # the first time nothing is in memory yet
+                seconds.setdefault(source, []).append(used)
+    bare, ours = (statistics.median(each) for each in seconds.values())
+    return f"{ours / bare:.2f} × a bare window of the same tree ({ours:.2f} s to {bare:.2f} s)"
+
+
+_STARTS = 7
+
+
+def _until_usable(*words: str) -> float:
+    """Return the seconds of processor that a program took until it said that it is usable."""
+    with subprocess.Popen(wine.command(*words), stdout=subprocess.PIPE) as process:
+        assert process.stdout
+        said = process.stdout.readline()
+        facts = Path(f"/proc/{process.pid}/stat").read_text("ascii").rpartition(")")[2].split()
+        process.kill()
+    require(said.strip() == b"usable", f"it did not come up: {said!r}")
+    return (int(facts[11]) + int(facts[12])) / os.sysconf("SC_CLK_TCK")
+
+
+def verbs() -> str:
+    """Call every verb by the installed program and here; they end and answer alike."""
+    require({call.split()[0] for call in _VERBS} == _all_verbs(), "not every verb is called")
+    answers = {}
+    for system in BOTH:
+        folder, out = _filled("ru", f"verbs {system}"), OUT / f"verbs {system}"
+        out.mkdir()
+        is_there = system == "wine"
+        facts = {
+            "out": there(out) if is_there else str(out),
+            "roster": there(parts.ROOT / "data/sample_roster.xlsx"),
+        }
+        if not is_there:
+            facts["roster"] = str(parts.ROOT / "data/sample_roster.xlsx")
+        call = _by_wine if is_there else _by_linux
+        answers[system] = [
+            call(*(word.format(**facts) for word in words.split(" ")), folder=folder)
+            for words in _VERBS
+        ]
+    unlike = [
+        f"`{words}`: {here[0]} {here[1]!r}, under Wine {there[0]} {there[1]!r}"
+        for words, here, there in zip(_VERBS, *(answers[system] for system in BOTH), strict=True)
+        if here != there
+    ]
+    require(not unlike, "; ".join(unlike))
+    left = [sorted(path.name for path in (OUT / f"verbs {system}").iterdir()) for system in BOTH]
+    require(len(left[0]) == len(left[1]), f"not the same files: {left}")
+    return f"{len(_VERBS)} calls of {len(_all_verbs())} verbs end alike and say the same"
+
+
+def _all_verbs() -> set[str]:
+    told = _here("-c", "from seminar_desk.verbs import VERBS; print(*VERBS)")
+    return set(told.stdout.split())
+
+
+def _by_wine(*words: str, folder: Path) -> tuple[int, str]:
+    done = wine.wine(_SCRIPT, *words, "--data-dir", there(folder), environment=KYRGYZSTAN)
+    return done.returncode, _plain(done.stdout)
+
+
+def _by_linux(*words: str, folder: Path) -> tuple[int, str]:
+    done = subprocess.run(
+        [sys.executable, "main.py", *words, "--data-dir", str(folder)],
+        cwd=parts.ROOT,
+        env={**os.environ, **KYRGYZSTAN},
+        check=False,
+        capture_output=True,
+        encoding="utf-8",
+    )
+    return done.returncode, _plain(done.stdout)
+
+
+# What is another thing at every call: identities, moments, sums over them, and places.
+_OTHERWISE = re.compile(
+    r"[0-9a-f]{8}-[0-9a-f-]{27}|\b[0-9a-f]{8,64}\b|\d{4}-\d\d-\d\dT[\d:.]+Z?|\d{8}-\d{4,6}(-\d{6})?"
+    r"|\d\d:\d\d(:\d\d)?|[A-Z2-7]{4}(-[A-Z2-7]{4})+|\b[a-z2-7]{16}\b"
+)
+_PLACE = re.compile(r"(Z:|/)[^\n\"»,]*[\\/]")
+
+
+def _plain(said: str) -> str:
+    """Return an answer without what is another at every call."""
+    return _OTHERWISE.sub("…", _PLACE.sub("…/", said.replace("\\\\", "\\")))
+
+
+def tour() -> str:
+    """Live the day without a screen; the papers are those of the same day here."""
+    return _lived("offscreen", ())
+
+
+def tour_on_screen() -> str:
+    """Live the day in windows on the screen; pictures of both systems side by side."""
+    said = _lived("on-screen", ("--on-screen",))
+    here, there = _tour_on_linux() / "pictures", OUT / "tour-on-screen" / "pictures"
+    pairs = 0
+    for path in sorted(here.glob("*.png")):
+        require((there / path.name).is_file(), f"no picture {path.name}")
+        if "1280x800" in path.name:
+            continue  # the same in the other size
+        for system, folder in (("linux", here), ("wine", there)):
+            shutil.copyfile(folder / path.name, OUT / f"tour-{path.stem}-{system}.png")
+        pair(f"tour-{path.stem}")
+        pairs += 1
+    return f"{said}; {pairs} pairs of pictures: `tour-*.png`, Linux on the left"
+
+
+def _lived(name: str, options: Sequence[str]) -> str:
+    out = OUT / f"tour-{name}"
+    words = ("tour", "--out", there(out), *options)
+    done = wine.wine(_SCRIPT, *words, environment=KYRGYZSTAN)
+    require(done.returncode == 0, f"it ended with {done.returncode}: {done.stderr}")
+    papers = sorted(
+        path.relative_to(_tour_on_linux())
+        for kind in ("*.pdf", "*.ics")
+        for path in _tour_on_linux().rglob(kind)
+    )
+    unlike = [
+        str(paper)
+        for paper in papers
+        if not (out / paper).is_file()
+        or (out / paper).read_bytes() != (_tour_on_linux() / paper).read_bytes()
+    ]
+    require(not unlike, f"not the papers of Linux: {', '.join(unlike)}")
+    return f"{len(papers)} papers are those of Linux, byte for byte"
+
+
+def _tour_on_linux() -> Path:
+    """Return where the day lived here left its papers."""
+    out = OUT / "tour-linux"
+    if not out.is_dir():
+        _here("main.py", "tour", "--out", str(out))
+    return out
+
+
+def _here(*words: str) -> "subprocess.CompletedProcess[str]":
+    """Run Python here, in the clone."""
+    done = subprocess.run(
+        [sys.executable, *words],
+        cwd=parts.ROOT,
+        env={**os.environ, **KYRGYZSTAN, "QT_QPA_PLATFORM": "offscreen"},
+        check=False,
+        capture_output=True,
+        encoding="utf-8",
+    )
+    require(done.returncode == 0, f"on Linux: {done.stderr}")
+    return done
+
+
+_CODE = "013"
+
+
+def killed() -> str:
+    """Mark somebody in the window, kill it at once, start again: the mark is there, all is well."""
+    folder = OUT / "данные killed"
+    _here("-c", _OPENED_DAY, str(folder))
+    with shown(folder, "wine"):
+        press("ctrl+2")
+        time.sleep(3)
+        x("xdotool", "type", "--delay", "80", _CODE)
+        time.sleep(2)
+        press("Return")
+        deadline = time.monotonic() + PATIENCE
+        while not _is_in(folder):
+            require(time.monotonic() < deadline, f"{_CODE} is not marked")
+            time.sleep(1)
+    require(_is_in(folder), "the mark is gone after the kill")
+    code, said = _by_wine("check", "--json", folder=folder)
+    require(code == 0, f"the store is not well after the kill: {said}")
+    with shown(folder, "wine"):
+        photograph("after-a-kill")
+    return "the mark made just before is there, the store is whole, the window opens"
+
+
+_OPENED_DAY = """
+import sys
+from pathlib import Path
+from tests.hands.stores import make_store, open_first_session
+from tests.hands.scripts import invited
+invited(Path(sys.argv[1]))
+"""
+
+
+def _is_in(folder: Path) -> bool:
+    code, said = _by_wine("find", _CODE, "--session", "S01", "--json", folder=folder)
+    return code == 0 and any(person["checked_in_at"] for person in json.loads(said))
+
+
+def removed() -> str:
+    """Uninstall silently: the program is gone, the data are where they were."""
+    data = wine.wine(
+        _SCRIPT, "-c", "from seminar_desk import cli; print(cli.data_folder(cli.parse([])))"
+    )
+    folder = wine.at(data.stdout.strip())
+    done = wine.wine(_SCRIPT, "sessions")
+    require(done.returncode == 0, done.stderr)
+    kept = sorted(path.name for path in folder.rglob("*"))
+    require(kept, f"no data in {folder}")
+    (remover,) = wine.at(PROGRAM).glob("[Uu]ninst*.exe")
+    wine.wine(f"{PROGRAM}\\{remover.name}", "/S")
+    deadline = time.monotonic() + PATIENCE
+    while wine.at(WINDOW).exists():  # it goes on in a copy of itself
+        require(time.monotonic() < deadline, "the program is still there")
+        time.sleep(1)
+    time.sleep(3)
+    require(not wine.at(PROGRAM).exists(), f"something is left: {_listing(wine.at(PROGRAM))}")
+    require(sorted(path.name for path in folder.rglob("*")) == kept, "data are gone")
+    require("REG_SZ" not in wine.wine("reg", "query", _UNINSTALL).stdout, "still in the list")
+    return f"the program is gone, {len(kept)} files of data are left"
+
+
+def _listing(folder: Path) -> str:
+    return ", ".join(sorted(str(path.relative_to(folder)) for path in folder.rglob("*"))[:10])

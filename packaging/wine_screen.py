@@ -1,0 +1,118 @@
+"""The screen of the trials under Wine: what is shown on it, pressed and photographed.
+
+The same X server serves the program of Windows and the one of Linux.
+"""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import parts
+import wine
+
+OUT = parts.BUILD / "windows-test"
+PATIENCE = 180.0
+PROGRAM = "C:\\users\\root\\AppData\\Local\\Programs\\Seminar Desk"
+WINDOW = f"{PROGRAM}\\Seminar Desk.exe"
+KYRGYZSTAN = {"TZ": "KGT-6"}  # so that hours are those of the country
+BOTH = ("linux", "wine")
+_SIZE = "1440x900x24"
+_SEEN = f"{wine.SOURCE}/build/windows-test"
+
+
+class WrongError(Exception):
+    """Say what was not as it should be."""
+
+
+def require(is_good: object, wrong: str) -> None:
+    """Raise WrongError unless all is well."""
+    if not is_good:
+        raise WrongError(wrong.strip()[-2000:].replace("\n", " "))
+
+
+@contextmanager
+def screen() -> Iterator[None]:
+    """Give a screen with a window manager, in which the largest picture fits."""
+    reading, writing = os.pipe()
+    told = ("Xvfb", "-noreset", "-displayfd", str(writing), "-screen", "0", _SIZE)
+    with subprocess.Popen(
+        wine.command(*told, program=""), pass_fds=[writing], stderr=subprocess.DEVNULL
+    ) as server:
+        os.close(writing)
+        with os.fdopen(reading) as display:
+            os.environ["DISPLAY"] = f":{display.readline().strip()}"
+        manager = subprocess.Popen(wine.command("openbox", program=""), stderr=subprocess.DEVNULL)
+        try:
+            yield
+        finally:
+            for process in (manager, server):
+                process.terminate()
+                process.wait()
+
+
+@contextmanager
+def shown(folder: Path, system: str) -> Iterator[subprocess.Popen[bytes]]:
+    """Show the window on a store until the block ends; then it is killed."""
+    if system == "linux":
+        words = [sys.executable, "main.py", "--data-dir", str(folder)]
+        environment = {**os.environ, **KYRGYZSTAN, "QT_QPA_PLATFORM": "xcb"}
+        process = subprocess.Popen(words, cwd=parts.ROOT, env=environment)
+    else:
+        words = wine.command(WINDOW, "--data-dir", there(folder), environment=KYRGYZSTAN)
+        process = subprocess.Popen(words)
+    try:
+        _wait_for_window()
+        yield process
+    finally:
+        process.send_signal(signal.SIGKILL)
+        process.wait()
+
+
+def there(path: Path) -> str:
+    """Return a path of this clone as Windows names it."""
+    return f"Z:{wine.SOURCE}/{path.relative_to(parts.ROOT)}".replace("/", "\\")
+
+
+def _wait_for_window() -> None:
+    deadline = time.monotonic() + PATIENCE
+    while time.monotonic() < deadline:
+        found = x("xdotool", "search", "--onlyvisible", "--name", "^Seminar Desk")
+        if found.stdout.strip():
+            x("xdotool", "windowactivate", "--sync", found.stdout.split()[-1])
+            return
+        time.sleep(0.5)
+    raise WrongError(f"no window after {PATIENCE:.0f} s")
+
+
+def press(*keys: str) -> None:
+    x("xdotool", "key", "--clearmodifiers", *keys)
+
+
+def x(*words: str) -> "subprocess.CompletedProcess[str]":
+    return wine.wine(*words, program="")
+
+
+def photograph(name: str) -> None:
+    """Keep the whole screen once it stands still."""
+    path = OUT / f"{name}.png"
+    before = b""
+    for _ in range(30):
+        time.sleep(1)
+        x("import", "-window", "root", f"{_SEEN}/{path.name}")
+        if path.read_bytes() == before:
+            return
+        before = path.read_bytes()
+
+
+def pair(name: str) -> None:
+    """Join what was seen on both systems into one picture."""
+    pair = [f"{_SEEN}/{name}-{system}.png" for system in BOTH]
+    both = f"{_SEEN}/{name}.png"
+    x("convert", *pair, "+append", both)
+    for system in BOTH:
+        (OUT / f"{name}-{system}.png").unlink()

@@ -1,0 +1,49 @@
+"""What `make windows-test` asks of the installed program, as far as it can be told without Wine."""
+
+from __future__ import annotations
+
+import parts
+import pytest
+import windows_test
+import windows_trials
+import wine
+from wine_screen import WrongError, require, there
+
+from seminar_desk.verbs import VERBS
+from tests.hands.systems import not_on_windows
+
+
+def test_every_verb_is_called_under_wine() -> None:
+    assert {call.split(" ")[0] for call in windows_trials._VERBS} == set(VERBS)
+
+
+def test_answers_are_compared_without_what_is_another_at_every_call() -> None:
+    here = '{"file": "/tmp/дом/S01.xlsx", "at": "2017-10-24T02:31:03Z", "name": "Асан"}'
+    there_ = (
+        '{"file": "Z:\\\\src\\\\дом 2\\\\S01.xlsx", "at": "2026-11-30T04:00:59Z", "name": "Асан"}'
+    )
+    assert windows_trials._plain(here) == windows_trials._plain(there_)
+    assert "Асан" in windows_trials._plain(here)
+    assert windows_trials._plain("Асан, 027") != windows_trials._plain("Асан, 028")
+
+
+def test_a_wrong_thing_is_one_line_of_the_table() -> None:
+    def fail() -> str:
+        require(False, "not\nthere\n")
+        return "never said"
+
+    line = windows_test._tried("installer", fail)
+    assert str(line).startswith("| installer | **no** | not there | ")
+    assert str(windows_test._tried("tour", lambda: "8 papers")).startswith(
+        "| tour | yes | 8 papers"
+    )
+    with pytest.raises(WrongError):
+        require("", "nothing")
+
+
+@not_on_windows("no Wine")
+def test_paths_go_there_and_back() -> None:
+    path = parts.ROOT / "build" / "windows-test" / "данные ru"
+    assert there(path) == "Z:\\src\\build\\windows-test\\данные ru"
+    assert wine.at("Z:\\src\\x.txt") == wine.ROOT / "src" / "x.txt"
+    assert wine.at("C:\\users") == wine.ROOT / "root/wine/drive_c/users"
