@@ -186,8 +186,9 @@ def label_ru(list_names: tuple[str, ...], code: str) -> str:
     return next((lists()[name][code]["ru"] for name in list_names if code in lists()[name]), "")
 
 
+@cache
 def dictionary_rows() -> tuple[Row, ...]:
-    """Return the sheet `data_dictionary`."""
+    """Return the sheet `data_dictionary`, the same in every workbook."""
     return tuple(
         {
             "sheet": found.name,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 from collections.abc import Generator, Iterator
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 from typing import BinaryIO, TypeVar
@@ -76,14 +77,16 @@ def pouring(draft: Draft, frame: WorkbookFrame, file: BinaryIO) -> Generator[int
                 archive.writestr(part, empty.read(part))
                 continue
             head, end_of_rows, tail = empty.read(part).partition(_END_OF_ROWS)
-            cells = draft.counts[room.name] * len(room.styles)
+            name, count = room.sheet.name, draft.counts[room.sheet.name]
+            cells = count * len(room.styles)
+            headings = [replace(style, plain=room.heading) for style in room.styles]
             with archive.open(part, "w", force_zip64=cells > _CELLS_OF_A_LARGE_PART) as sheet:
-                sheet.write(head)
-                for done, text in _poured(draft.lines(room.name), RowXml(room.styles)):
+                sheet.write(head + RowXml(headings).row(1, room.sheet.names).encode())
+                for done, text in _poured(draft.lines(name), RowXml(room.styles)):
                     sheet.write(text)
                     yield before + done
                 sheet.write(end_of_rows + tail)
-            before += draft.counts[room.name]
+            before += count
 
 
 def _poured(lines: Iterator[Line], xml: RowXml) -> Iterator[tuple[int, bytes]]:

@@ -1,12 +1,14 @@
 """What a workbook is going to say: a snapshot with its cells cleaned, counted and hashed.
 
-A row is cleaned each time it is asked for and never kept, so that memory does not grow with rows.
+A row is cleaned each time it is asked for and never kept, so that memory does not grow with rows;
+only the dictionary's, which are always the same, are.
 """
 
 from __future__ import annotations
 
 from collections.abc import Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.stored_columns import LONGEST_TEXT
@@ -27,8 +29,11 @@ class Draft:
 
     def lines(self, name: str) -> Iterator[Line]:
         """Return a sheet's cleaned rows, values in the order of its columns."""
+        rows = self.rows[name]
+        if rows is contract.dictionary_rows():
+            return iter(_dictionary())
         names = contract.sheet(name).names
-        return (_cleaned(row, names) for row in self.rows[name])
+        return (_cleaned(row, names) for row in rows)
 
     @property
     def counts(self) -> dict[str, int]:
@@ -50,6 +55,9 @@ def preparing(snapshot: contract.ExchangeSnapshot) -> Generator[int, None, Draft
     found = ContentHash()
     done = 0
     for sheet in contract.sheets():
+        if rows[sheet.name] is contract.dictionary_rows():
+            done += len(rows[sheet.name])
+            continue
         if sheet.key:
             found.begin(sheet)
         for number, row in _in_order(sheet, rows[sheet.name]):
@@ -92,6 +100,12 @@ def _rows(name: str, snapshot: contract.ExchangeSnapshot) -> Sequence[contract.R
     if name == contract.DICTIONARY:
         return contract.dictionary_rows()
     return snapshot.rows.get(name, ())
+
+
+@cache
+def _dictionary() -> tuple[Line, ...]:
+    names = contract.sheet(contract.DICTIONARY).names
+    return tuple(_cleaned(row, names) for row in contract.dictionary_rows())
 
 
 def _in_order(

@@ -1,6 +1,6 @@
 """Everything of the exchange workbook but its rows: openpyxl makes it, the rows are poured in.
 
-One sheet has a row of headings, and between it and the end of the sheet there is room.
+Each sheet is empty: its headings are a row like the others, in a look of their own.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from seminar_desk.exchange.workbook import contract
 from seminar_desk.exchange.workbook.cells import ACCENT_SOFT, style_of, table_cell
 from seminar_desk.exchange.workbook.row_xml import ColumnStyle
 from seminar_desk.exchange.workbook.workbook_draft import Draft
-from seminar_desk.exchange.workbook.workbook_front import dressed_as, write_front
+from seminar_desk.exchange.workbook.workbook_front import write_front
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
@@ -29,9 +29,10 @@ _FILTER_BUTTON = 4
 
 @dataclass(frozen=True, slots=True)
 class SheetRoom:
-    """Say in what part of the file a sheet's rows stand, and how its columns look."""
+    """Say in what part of the file a sheet's rows stand, how its headings and columns look."""
 
-    name: str
+    sheet: contract.ContractSheet
+    heading: int
     styles: tuple[ColumnStyle, ...]
 
 
@@ -50,7 +51,13 @@ def frame_of(draft: Draft) -> WorkbookFrame:
     workbook = Workbook(write_only=True)
     write_front(workbook, draft)
     made = [(_begin_sheet(workbook, sheet, draft), sheet) for sheet in contract.sheets()]
-    rooms = [SheetRoom(sheet.name, tuple(_styles(worksheet, sheet))) for worksheet, sheet in made]
+    any_sheet, _ = made[0]
+    heading = table_cell(any_sheet, "", bold=True, ground=ACCENT_SOFT).style_id
+    kinds = dict.fromkeys(column.kind for _, sheet in made for column in sheet.columns)
+    looks = {
+        kind: (style_of(any_sheet, kind), style_of(any_sheet, kind, quoted=True)) for kind in kinds
+    }
+    rooms = [SheetRoom(sheet, heading, tuple(_styles(sheet, looks))) for _, sheet in made]
     packed = io.BytesIO()
     workbook.save(packed)
     parts = [worksheet.path.removeprefix("/") for worksheet, _ in made]
@@ -73,18 +80,16 @@ def _begin_sheet(
     for place, column in enumerate(sheet.columns):
         width = _width(column, [line[place] for line in sample])
         worksheet.column_dimensions[get_column_letter(place + 1)].width = width
-    cell = table_cell(worksheet, "", bold=True, ground=ACCENT_SOFT)
-    worksheet.append(dressed_as(cell, name) for name in sheet.names)
     return cast("WriteOnlyWorksheet", worksheet)
 
 
-def _styles(worksheet: WriteOnlyWorksheet, sheet: contract.ContractSheet) -> Iterator[ColumnStyle]:
+def _styles(
+    sheet: contract.ContractSheet, looks: Mapping[str, tuple[int, int]]
+) -> Iterator[ColumnStyle]:
     from openpyxl.utils import get_column_letter  # noqa: PLC0415  # loaded on first use
 
     for place, column in enumerate(sheet.columns, start=1):
-        plain = style_of(worksheet, column.kind)
-        quoted = style_of(worksheet, column.kind, quoted=True)
-        yield ColumnStyle(get_column_letter(place), plain, quoted)
+        yield ColumnStyle(get_column_letter(place), *looks[column.kind])
 
 
 def _width(column: contract.ContractColumn, values: Sequence[contract.Value]) -> int:

@@ -68,18 +68,6 @@ def meta(content: Content) -> dict[str, str]:
     return by_key(content.lines[contract.META])
 
 
-def require_same(read_back: Content, written: Content, file: str) -> None:
-    """Raise ProblemError workbook_not_same with the first cell that came back different."""
-    for sheet in contract.sheets():
-        ours, theirs = written.lines[sheet.name], read_back.lines[sheet.name]
-        if ours == theirs:
-            continue
-        same = zip(ours, theirs, strict=False)
-        row = next((at for at, (our, their) in enumerate(same) if our != their), len(theirs))
-        facts: dict[str, str | int] = {"file": file, "sheet": sheet.name, "row": row + 2}
-        raise ProblemError(Problem("workbook_not_same", facts))
-
-
 def written_version(meta_lines: Iterable[Line], name: str) -> tuple[int, ...]:
     """Return the version a workbook was written in, of the major version that we know."""
     said = by_key(meta_lines)
