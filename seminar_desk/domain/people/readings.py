@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -34,8 +34,9 @@ def one_slip_away(typed: str, words: Sequence[str]) -> Iterator[tuple[str, int, 
     for place, letter in enumerate(typed):
         head, tail = typed[:place], typed[place + 1 :]
         meant = {head + tail, head + tail[:1] + letter + tail[1:]}
-        meant.update(head + other + tail for other in _LETTERS)
-        meant.update(head + other + letter + tail for other in _LETTERS)
+        others = _letters_at(place, words, low, high)
+        meant.update([head + other + tail for other in others])
+        meant.update([head + other + letter + tail for other in others])
         meant.discard(typed)
         for word in meant:
             first, last = starting_with(word, words, low, high)
@@ -44,6 +45,13 @@ def one_slip_away(typed: str, words: Sequence[str]) -> Iterator[tuple[str, int, 
         low, high = starting_with(head + letter, words, low, high)
         if low == high:
             return
+
+
+def _letters_at(place: int, words: Sequence[str], low: int, high: int) -> Iterable[str]:
+    """Return which letters stand there, or all where it is as quick to try each."""
+    if high - low > len(_LETTERS):
+        return _LETTERS
+    return {word[place] for word in words[low:high] if len(word) > place}.intersection(_LETTERS)
 
 
 # Kyrgyz layouts keep the Russian keys and put ң ү ө on у, н, о with AltGr; folding makes them one.
