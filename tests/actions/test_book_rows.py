@@ -15,9 +15,9 @@ from seminar_desk.domain.books import finding
 from seminar_desk.exchange.workbook import contract
 from seminar_desk.exchange.workbook.content_hash import content_hash, row_digest
 from seminar_desk.exchange.workbook.workbook_reading import Content
-from seminar_desk.gather.books import findings
 from tests.hands.hall_desks import HallDesk, desks, empty_desk, said
 from tests.hands.hall_moves import mark, move, of_people, walk_in
+from tests.hands.open_questions import open_questions
 
 _NEW = 4
 BAKYT, AINURA = "Асанов Бакыт", "Токтосун кызы Айнура"
@@ -128,7 +128,7 @@ def test_a_desk_that_lived_twice_is_told_and_decided(
     first.take(second.book())
     assert first.person(BAKYT).village == "Ача"
     assert not first.plan(second.book()).asked  # it waits in the office's inbox
-    (found,) = findings.of_kind(first.db, finding.FORKED)
+    (found,) = open_questions(first.db, finding.FORKED)
     inbox_answers.answer(first.db, found, how)
     assert first.person(BAKYT).village == village
     second.take(first.book())

@@ -10,8 +10,8 @@ import pytest
 
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.exchange.lists.schedule_file import read_schedule_table
-from seminar_desk.exchange.table import table_limits
-from seminar_desk.exchange.table.table_file import open_table, rows_of_text
+from seminar_desk.exchange.table import table_file, table_limits
+from seminar_desk.exchange.table.table_file import open_table
 from seminar_desk.exchange.table.table_sheet import Sheet, TableFile, is_blank, text_of
 
 
@@ -156,6 +156,10 @@ def test_a_workbook_with_too_many_parts_is_not_unpacked(tmp_path: Path) -> None:
             for number in range(parts):
                 archive.writestr(f"xl/{number}.xml", "")
         assert refused(lambda path=path: open_table(path)) == code
+
+
+def rows_of_text(content: bytes, file: str) -> list[list[str]]:
+    return table_file._split(table_file._decoded(content, file).text).rows
 
 
 def test_the_separator_is_the_most_regular_one() -> None:

@@ -8,17 +8,17 @@ from pathlib import Path
 from seminar_desk.actions.books import book_imports
 from seminar_desk.actions.days import sessions
 from seminar_desk.domain.books import finding
-from seminar_desk.gather.books import findings
 from seminar_desk.gather.books.finding_words import FindingWords
 from seminar_desk.store.days import session_rows
 from tests.hands.hall_desks import HallDesk, desks, fresh_desk
+from tests.hands.open_questions import open_questions
 from tests.hands.stores import invite
 
 FIFTH, SIXTH = date(2017, 12, 5), date(2017, 12, 6)
 
 
 def moved(desk: HallDesk) -> list[str]:
-    return [each.text for each in findings.of_kind(desk.db, finding.MOVED)]
+    return [each.text for each in open_questions(desk.db, finding.MOVED)]
 
 
 def test_two_of_one_name_are_asked_about_in_words_of_the_name(tmp_path: Path) -> None:
@@ -27,7 +27,7 @@ def test_two_of_one_name_are_asked_about_in_words_of_the_name(tmp_path: Path) ->
         session_rows.all_sessions(desk.db), ("0555100207", "0700100211"), strict=False
     ):
         invite(desk.db, session.uid, "Асанов Бакыт", phone=phone)
-    (found,) = findings.of_kind(desk.db, finding.PEOPLE)
+    (found,) = open_questions(desk.db, finding.PEOPLE)
     said = FindingWords(desk.db, "en").question(found)
     assert "phone" not in said
     assert "name" in said

@@ -13,10 +13,10 @@ from seminar_desk.actions import history
 from seminar_desk.actions.books import inbox_answers, person_edges
 from seminar_desk.domain.books import finding, one_edge
 from seminar_desk.domain.books.finding import OfficeQuestion
-from seminar_desk.gather.books import findings
 from seminar_desk.store.books import person_links
 from seminar_desk.store.days import session_rows
 from tests.hands.hall_desks import HallDesk, fresh_desk
+from tests.hands.open_questions import open_questions
 from tests.hands.stores import invite
 from tests.hands.tries import tries
 
@@ -90,8 +90,7 @@ def test_in_any_order_the_groups_are_what_the_edges_say(
     assert sorted(map(sorted, found.values())) == sorted(map(sorted, ring(edges)))
     groups = ring(edges)
     open_pairs = {
-        frozenset((each.subject, each.other))
-        for each in findings.of_kind(office.db, finding.PEOPLE)
+        frozenset((each.subject, each.other)) for each in open_questions(office.db, finding.PEOPLE)
     }
     for pair in PAIRS:
         is_one = any(set(pair) <= group for group in groups)

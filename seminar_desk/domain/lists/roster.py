@@ -228,11 +228,6 @@ class RosterPlan:
         """Return the rows that will be written."""
         return tuple(row for row in self.rows if row.is_taken)
 
-    @property
-    def wrong_cells(self) -> tuple[CellProblem, ...]:
-        """Return every cell that keeps a row out of the list, in the order of the rows."""
-        return tuple(cell for row in self.rows if row.state == PROBLEM for cell in row.reasons)
-
 
 def waiting_for_update(plan: RosterPlan) -> tuple[RowKey, ...]:
     """Return the rows that say something otherwise of somebody listed, and nobody decided yet."""

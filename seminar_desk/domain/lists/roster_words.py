@@ -115,13 +115,6 @@ def heading_kind(text: str) -> str:
     return "full_name" if is_whole or has_name else kind
 
 
-def heading_kinds(text: str) -> tuple[str, ...]:
-    """Return every kind that a heading names, «ФИО, должность, телефон» three of them."""
-    if len(text) > _LONGEST_HEADING:
-        return ()
-    return tuple(_kinds_in(text)) or (("full_name",) if _is_whose(text) else ())
-
-
 def heading_owner(text: str) -> str:
     """Return whose column a heading says it is: participant, somebody else (other), or nobody's."""
     folded = fold(text)
@@ -129,20 +122,6 @@ def heading_owner(text: str) -> str:
         return "participant"
     somebody = any(pattern.search(folded) for pattern in patterns(_SOMEBODY_ELSE))
     return "other" if somebody and _kinds_in(text) else ""
-
-
-def heading_value(text: str) -> tuple[str, str] | None:
-    """Return the kind and value of a heading that is itself a value: «М», «Аял», «Депутаты АК»."""
-    if heading_kind(text):
-        return None
-    sex = sex_of(text)
-    if sex != "unknown":
-        return "sex", sex
-    plural = _PLURAL_SEX.get(fold(text))
-    if plural:
-        return "sex", plural
-    role = role_of(text)
-    return ("role", role.code) if role.code != "other" and not role.others else None
 
 
 def given_name_first(heading: str) -> bool | None:
@@ -156,10 +135,6 @@ def given_name_first(heading: str) -> bool | None:
 
 
 _LAST_NAME = re.compile(rf"(?:{fold('last')}|{fold('family')}) {fold('name')}.*")
-_PLURAL_SEX = {
-    **dict.fromkeys(map(fold, ("женщины", "аялдар", "women", "females", "кыздар")), "f"),
-    **dict.fromkeys(map(fold, ("мужчины", "эркектер", "men", "males")), "m"),
-}
 
 
 @lru_cache(maxsize=4096)
@@ -233,8 +208,3 @@ def sex_of(text: str) -> str:
         return "unknown"
     folded = fold(text)
     return next((sex for sex, words in _SEXES.items() if folded in _folded(words)), "unknown")
-
-
-def says_sex(text: str) -> bool:
-    """Say whether a text alone speaks of a sex: a letter does so only in a column about it."""
-    return len(text.strip(" .")) > 1 and sex_of(text) != "unknown"

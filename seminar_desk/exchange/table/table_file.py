@@ -169,11 +169,6 @@ def _split_sheet(name: str, found: SplitText, *, is_cut: bool = False) -> Sheet:
     return Sheet(name, rows, doubts=tuple(doubts))
 
 
-def rows_of_text(content: bytes, file: str) -> list[list[str]]:
-    """Return the cells of a CSV or tab-separated file, row by row as a spreadsheet shows them."""
-    return _split(_decoded(content, file).text).rows
-
-
 def _split(text: str, separator: str = "") -> SplitText:
     lines = text.replace("\r\n", "\n").replace("\r", "\n").rstrip("\x1a")
     return split_text(cell_texts.spelt_out(lines), separator)

@@ -87,11 +87,6 @@ def of_session(db: Database, session_uid: str) -> Callable[[OfficeQuestion], boo
     return is_of_it
 
 
-def of_kind(db: Database, kind: str) -> list[OfficeQuestion]:
-    """Return the open questions of one kind."""
-    return [each for each in OpenQuestions(db).all() if each.kind == kind]
-
-
 def _conflicts(db: Database, table: str) -> Iterator[OfficeQuestion]:
     for row in open_conflicts.undecided(db, (table,)):
         (group,) = row.groups

@@ -62,10 +62,6 @@ class FigureTable(QTableView, Generic[Row]):
             place = min(max(at.row(), 0), len(rows) - 1)
             self.setCurrentIndex(self.lines.index(place, max(at.column(), 0)))
 
-    def open_cell(self, place: int, column: int) -> None:
-        """Open what is behind a cell, as a click does."""
-        self._open(self.lines.index(place, column))
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the chosen cell with Enter or Space."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):

@@ -29,6 +29,7 @@ from tests.hands.cut_words import cut_words
 from tests.hands.hall_desks import NAMES, HallDesk
 from tests.hands.hall_moves import mark, move
 from tests.hands.hall_papers import certify
+from tests.hands.open_questions import open_questions
 from tests.hands.stores import invite
 from tests.hands.workbooks import export
 
@@ -112,10 +113,10 @@ def test_two_that_may_be_one_are_said_to_be_two_with_the_mouse(
     inbox.chips.choose(finding.PEOPLE)
     assert ("Телефон", PHONE, PHONE) in inbox.panel.grid.lines()
     QTest.mouseClick(inbox.panel.buttons[1], Qt.MouseButton.LeftButton)
-    assert findings.of_kind(hall[0].db, finding.PEOPLE) == []
+    assert open_questions(hall[0].db, finding.PEOPLE) == []
     assert person_links.leads(hall[0].db) == {}
     history.undo(hall[0].db)
-    assert len(findings.of_kind(hall[0].db, finding.PEOPLE)) == 1
+    assert len(open_questions(hall[0].db, finding.PEOPLE)) == 1
 
 
 def test_another_aimak_is_chosen_in_the_list_beside(inbox: Inbox, hall: list[HallDesk]) -> None:
@@ -182,7 +183,7 @@ def test_a_reason_is_asked_before_a_certificate_goes(inbox: Inbox, hall: list[Ha
     answered(give_reason, kind=Question)
     QTest.keyClick(inbox.list, Qt.Key.Key_3)
     assert valid() == [True, False]
-    assert findings.of_kind(hall[0].db, finding.PAPERS) == []
+    assert open_questions(hall[0].db, finding.PAPERS) == []
 
 
 def test_every_answer_given_can_be_asked_again_however_old(
