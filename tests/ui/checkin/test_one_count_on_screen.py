@@ -14,7 +14,7 @@ from seminar_desk.ui.desk.desk import Desk
 from tests.hands.days import everywhere, live
 from tests.hands.stores import open_first_session
 
-HISTORIES = 40
+HISTORIES = 15  # a hundred are lived by `tests/machines`
 
 
 def test_the_page_shows_the_same_count(qtbot: QtBot, desk: Desk) -> None:

@@ -1,4 +1,4 @@
-"""Every page of the real window: nothing pops up by itself, nothing is nameless or too small."""
+"""Every page of the real window: nothing pops up by itself, is nameless, too small, or scrolls."""
 
 from __future__ import annotations
 
@@ -59,23 +59,21 @@ def _open(window: MainWindow, key: str, qtbot: QtBot) -> QWidget:
     return page
 
 
-@pytest.mark.parametrize("key", KEYS)
-def test_no_page_opens_a_window_of_its_own(window: MainWindow, qtbot: QtBot, key: str) -> None:
-    """A part shown before it has a place would be one, and take the keyboard."""
+def test_every_page(window: MainWindow, qtbot: QtBot) -> None:
+    """A part shown before it has a place would be a window, and take the keyboard."""
     watch = Windows()
     application = QApplication.instance()
     assert application
     application.installEventFilter(watch)
-    _open(window, key, qtbot)
+    for key in KEYS:
+        page = _open(window, key, qtbot)
+        assert watch.opened == [], key
+        assert _nameless_or_low(window) == [], key
+        assert _scrolled(page) == [], key
     application.removeEventFilter(watch)
-    assert watch.opened == []
 
 
-@pytest.mark.parametrize("key", KEYS)
-def test_every_control_has_a_name_and_is_large_enough(
-    window: MainWindow, qtbot: QtBot, key: str
-) -> None:
-    _open(window, key, qtbot)
+def _nameless_or_low(window: MainWindow) -> list[QWidget]:
     controls = [
         control
         for kind in (QAbstractButton, QLineEdit, QComboBox, QAbstractItemView)
@@ -83,6 +81,7 @@ def test_every_control_has_a_name_and_is_large_enough(
         if control.isVisible()
         and not isinstance(control.parentWidget(), (QComboBox, QAbstractSpinBox))
     ]
+    assert controls
     nameless = [
         control
         for control in controls
@@ -96,18 +95,13 @@ def test_every_control_has_a_name_and_is_large_enough(
         and not isinstance(control, QCheckBox)
         and control.height() < SMALLEST_TARGET
     ]
-    assert controls
-    assert nameless == []
-    assert low == []
+    return nameless + low
 
 
-@pytest.mark.parametrize("key", KEYS)
-def test_no_page_scrolls_on_a_small_laptop(window: MainWindow, qtbot: QtBot, key: str) -> None:
-    page = _open(window, key, qtbot)
-    scrolled = [
+def _scrolled(page: QWidget) -> list[QWidget]:
+    return [
         area
         for area in page.findChildren(QScrollArea)
         if area.isVisible()
         and (area.verticalScrollBar().maximum() or area.horizontalScrollBar().maximum())
     ]
-    assert scrolled == []

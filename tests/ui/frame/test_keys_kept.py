@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
+from itertools import product
 
 import pytest
 from PySide6.QtCore import QSize, Qt, QTimer
@@ -62,22 +63,22 @@ def has_keys(page: QWidget) -> bool:
     return focused is not None and page.isAncestorOf(focused)
 
 
-@pytest.mark.parametrize("key", KEYS)
-def test_what_vanishes_leaves_the_keys_on_its_page(window: MainWindow, key: str) -> None:
-    window.show_page(key)
-    page = window.page(key)
-    QApplication.processEvents()
-    controls = focusable(page)
-    for control in controls if len(controls) > 1 else ():
-        control.setFocus()
-        if control.hasFocus():
-            control.setEnabled(False)
-            assert has_keys(page), control
-            control.setEnabled(True)
+def test_what_vanishes_leaves_the_keys_on_its_page(window: MainWindow) -> None:
+    for key in KEYS:
+        window.show_page(key)
+        page = window.page(key)
+        QApplication.processEvents()
+        controls = focusable(page)
+        for control in controls if len(controls) > 1 else ():
             control.setFocus()
-            control.hide()
-            assert has_keys(page), control
-            control.show()
+            if control.hasFocus():
+                control.setEnabled(False)
+                assert has_keys(page), (key, control)
+                control.setEnabled(True)
+                control.setFocus()
+                control.hide()
+                assert has_keys(page), (key, control)
+                control.show()
 
 
 def test_a_line_that_is_deleted_leaves_the_keys_beside_it(window: MainWindow, qtbot: QtBot) -> None:
@@ -164,12 +165,13 @@ def test_a_page_chosen_in_the_sidebar_has_the_keys(window: MainWindow) -> None:
     assert QApplication.focusWidget() is not button
 
 
-@pytest.mark.parametrize("key", [entry.key for entry in pages()])
-@pytest.mark.parametrize("way", ["goes", "closed", "undone"])
-def test_a_message_that_goes_leaves_the_keys_on_the_page(
-    window: MainWindow, desk: Desk, key: str, way: str
-) -> None:
+def test_a_message_that_goes_leaves_the_keys_on_the_page(window: MainWindow, desk: Desk) -> None:
     """Whoever went to its buttons by Tab is on the page again behind it."""
+    for entry, way in product(pages(), ("goes", "closed", "undone")):
+        _let_a_message_go(window, desk, entry.key, way)
+
+
+def _let_a_message_go(window: MainWindow, desk: Desk, key: str, way: str) -> None:
     window.show_page(key)
     page = window.page(key)
     desk.toast("Отмечен Бакиров.", undo=True)
@@ -185,28 +187,28 @@ def test_a_message_that_goes_leaves_the_keys_on_the_page(
         QTest.keyClick(button, Qt.Key.Key_Return)
     while window.toasts.texts():
         window.toasts.drop_newest()
-    assert has_keys(page), QApplication.focusWidget()
+    assert has_keys(page), (key, way, QApplication.focusWidget())
 
 
-@pytest.mark.parametrize("key", [entry.key for entry in pages()])
 def test_after_help_and_menu_the_keys_are_where_they_were(
-    window: MainWindow, desk: Desk, qtbot: QtBot, key: str
+    window: MainWindow, desk: Desk, qtbot: QtBot
 ) -> None:
     open_first_session(desk.db)
-    window.show_page(key)
-    QApplication.processEvents()
-    before = focusable(window.page(key))[0]
-    before.setFocus()
-    assert before.hasFocus()
     header = window.findChild(Header)
     assert isinstance(header, Header)
-    for opened in (partial(QTest.keyClick, before, Qt.Key.Key_F1), header.menu_button.click):
-        answered: list[QWidget] = []
-        QTimer.singleShot(50, partial(_escape, answered))
-        opened()
-        qtbot.waitUntil(partial(bool, answered))
-        window.activateWindow()  # a desktop does it
-        qtbot.waitUntil(before.hasFocus)
+    for entry in pages():
+        window.show_page(entry.key)
+        QApplication.processEvents()
+        before = focusable(window.page(entry.key))[0]
+        before.setFocus()
+        assert before.hasFocus()
+        for opened in (partial(QTest.keyClick, before, Qt.Key.Key_F1), header.menu_button.click):
+            answered: list[QWidget] = []
+            QTimer.singleShot(50, partial(_escape, answered))
+            opened()
+            qtbot.waitUntil(partial(bool, answered))
+            window.activateWindow()  # a desktop does it
+            qtbot.waitUntil(before.hasFocus)
 
 
 def _escape(answered: list[QWidget]) -> None:
