@@ -23,6 +23,7 @@ from tests.hands.servers import (  # noqa: F401 - a server for whoever asks for 
     pytest_generate_tests,
 )
 from tests.hands.stores import OPENED, make_store
+from tests.hands.tries import tries
 from tests.hands.workers import begin_quickly, end_slowly
 
 # What Qt says for want of a screen, a theme or a printer; none of it is ours to mend.
@@ -35,13 +36,20 @@ if os.environ.setdefault("QT_QPA_PLATFORM", "offscreen") == "offscreen":
     named = os.path.relpath(_SCREENS) if _SCREENS.drive else _SCREENS
     os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={named}"
 # How long one example takes says how busy the machine is, not whether the program is right.
-hypothesis.settings.register_profile("house", deadline=None)
+hypothesis.settings.register_profile("house", deadline=None, max_examples=tries(40))
 hypothesis.settings.load_profile("house")
 
 
+@pytest.hookimpl(tryfirst=True)  # xdist reads what groups them
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Run what is quick and needs no Qt, then what is long, so that short ones end all workers."""
+    """Run what is quick and needs no Qt, then what is long, so that short ones end all workers.
+
+    What a file makes for all its tests is made in one process: these stay together.
+    """
     items.sort(key=_turn)
+    for item in items:
+        if _shares(item) and not item.get_closest_marker("xdist_group"):
+            item.add_marker(pytest.mark.xdist_group(item.path.stem))
 
 
 def pytest_collection_finish() -> None:
@@ -55,6 +63,11 @@ def _turn(item: pytest.Item) -> int:
         return 1
     needs_qt = {"ui", "journeys"} & set(item.path.parts)
     return 2 if needs_qt else 0
+
+
+def _shares(item: pytest.Item) -> bool:
+    named = item._fixtureinfo.name2fixturedefs if isinstance(item, pytest.Function) else {}
+    return any(fixtures[-1].scope == "module" for fixtures in named.values())
 
 
 def pytest_make_parametrize_id(val: object) -> str | None:

@@ -27,6 +27,7 @@ from seminar_desk.store import journal
 from seminar_desk.store.database import Database
 from tests.hands.corrected_lists import loaded, people, planned
 from tests.hands.stores import make_store, open_first_session
+from tests.hands.tries import tries
 
 _SURNAMES = ("Осмонкулова", "Исабеков", "Кадырбеков", "Юлдашбаев", "Эргешов", "Сатыбекова")
 _PEOPLE = st.integers(1, 6).map(
@@ -65,7 +66,7 @@ _CORRECTIONS = st.fixed_dictionaries(
 )
 
 
-@settings(max_examples=40)
+@settings(max_examples=tries(15))
 @given(
     first=_PEOPLE,
     said=st.lists(_CORRECTIONS, min_size=6, max_size=6),

@@ -160,5 +160,5 @@ class TwoLaptops(RuleBasedStateMachine):
                 assert (now[number].state, now[number].reason) == ("VOID", reason)
 
 
-TwoLaptops.TestCase.settings = settings(max_examples=tries(15), stateful_step_count=40)
+TwoLaptops.TestCase.settings = settings(max_examples=tries(8), stateful_step_count=40)
 TestTwoLaptops = pytest.mark.long(TwoLaptops.TestCase)

@@ -24,6 +24,7 @@ from seminar_desk.store.database import Database
 from seminar_desk.store.opening import Store, open_store
 from tests.hands.drawing import pdf_of
 from tests.hands.stores import invite, open_first_session, postpone
+from tests.hands.tries import tries
 
 # What was printed before the signed part became digits.
 FIRST_CODE = (
@@ -113,7 +114,7 @@ def key_of(letter: str) -> str:
     return readings.typed_on_latin_keys(letter).lower()
 
 
-@settings(max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=tries(100), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_any_altered_letter_is_noticed(store: Store, data: st.DataObject) -> None:
     session = open_first_session(store.db)

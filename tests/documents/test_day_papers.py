@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from io import BytesIO
+from itertools import product
 from pathlib import Path
 
 import pypdf
@@ -28,7 +29,8 @@ from tests.hands.papers import (
 from tests.hands.real_names import real_names
 
 LONGEST = "Мамбетжанова-Токтогулова Айгүлжамал Абдыкадыр"
-COUNTS = (0, 1, 31, 500)
+MANY = 500
+COUNTS = (0, 1, 31, MANY)
 PAPERS: dict[str, Callable[[int, str], bytes]] = {
     "badges": lambda count, language: pdf_of(day_papers.badges(count, language)),
     "door_signs": lambda count, language: pdf_of(day_papers.door_signs(count, language)),
@@ -44,10 +46,13 @@ PAPERS: dict[str, Callable[[int, str], bytes]] = {
 @pytest.mark.parametrize("kind", PAPERS)
 @pytest.mark.parametrize("count", COUNTS)
 def test_every_paper_is_whole(kind: str, language: str, count: int) -> None:
-    if kind == "badges" and count == 0:
+    """The one of five hundred is drawn once, and in the language of the longest words."""
+    if (kind, count) == ("badges", 0):
         return  # nobody to make a badge for
+    if count == MANY and language != "ky":
+        return
     pdf = PAPERS[kind](count, language)
-    assert pdf == PAPERS[kind](count, language)
+    assert count == MANY or pdf == PAPERS[kind](count, language)
     named, carried = fonts_in(pdf)
     assert named
     assert named == carried
@@ -58,9 +63,12 @@ def test_every_paper_is_whole(kind: str, language: str, count: int) -> None:
     assert all(text.strip() for text in texts_by_pdfium(pdf))
 
 
-@pytest.mark.parametrize("kind", ["proof_list", "register", "call_list"])
-@pytest.mark.parametrize("count", COUNTS)
+@pytest.mark.parametrize(
+    ("kind", "count"),
+    [*product(("proof_list", "register", "call_list"), (0, 1, 31)), ("call_list", MANY)],
+)
 def test_lists_have_every_name_exactly(kind: str, count: int) -> None:
+    """The others of five hundred are read by `test_real_names`."""
     pdf = PAPERS[kind](count, "ru")
     for pages in (texts_by_pypdf(pdf), texts_by_pdfium(pdf)):
         whole = " ".join(pages)

@@ -70,7 +70,7 @@ SEATS = st.tuples(
 )
 
 
-@settings(max_examples=tries(60))
+@settings(max_examples=tries(40))
 @given(st.lists(SEATS, max_size=24))
 def test_nobody_is_alone_unless_the_session_is_too_small(seats: list[tuple[str, ...]]) -> None:
     rows = [row(person, *values, among=session) for person, session, *values in seats]

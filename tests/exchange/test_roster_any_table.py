@@ -13,6 +13,7 @@ from seminar_desk.domain.problems import ProblemError
 from seminar_desk.exchange.lists.roster_file import read_roster
 from seminar_desk.exchange.table.table_file import open_table
 from seminar_desk.exchange.table.table_sheet import is_blank
+from tests.hands.tries import tries
 
 _WORDS = st.sampled_from(
     [
@@ -27,7 +28,7 @@ _CELLS = st.one_of(
 )
 
 
-@settings(max_examples=120, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=tries(40), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     rows=st.lists(st.lists(_CELLS, max_size=7), max_size=12),
     chosen=st.none() | st.dictionaries(st.integers(0, 8), st.sampled_from(COLUMN_KINDS)),

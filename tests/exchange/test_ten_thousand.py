@@ -1,4 +1,4 @@
-"""Ten thousand lines, in and out, are whole and do not take long."""
+"""Thousands of lines, in and out, are whole and do not take long."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ pytestmark = pytest.mark.long
 MOST_CALLS_A_ROW = 1_200
 
 
-def test_ten_thousand_rows_are_read_whole(tmp_path: Path) -> None:
+def test_three_thousand_rows_are_read_whole(tmp_path: Path) -> None:
     people: list[list[Value]] = [
-        [n, f"Асанов Бакыт{n}", "деп. АК", "Ак-Музский", 700000000 + n, 1961] for n in range(9999)
+        [n, f"Асанов Бакыт{n}", "деп. АК", "Ак-Музский", 700000000 + n, 1961] for n in range(2999)
     ]
     path = write_xlsx(tmp_path / "list.xlsx", {"Список": [HEADER, *people]})
-    assert len(read_roster(path).rows) == 9999
+    assert len(read_roster(path).rows) == 2999
 
 
 def test_a_row_more_is_little_work_more() -> None:

@@ -202,5 +202,5 @@ class LastHour(RuleBasedStateMachine):
             ] == []
 
 
-LastHour.TestCase.settings = settings(max_examples=tries(20), stateful_step_count=40)
+LastHour.TestCase.settings = settings(max_examples=tries(10), stateful_step_count=40)
 TestLastHour = LastHour.TestCase

@@ -137,7 +137,7 @@ class Trainer(Player):
 
 
 Trainer.TestCase.settings = settings(
-    max_examples=tries(20),
+    max_examples=tries(10),
     stateful_step_count=40,
     suppress_health_check=[HealthCheck.too_slow],
 )

@@ -160,7 +160,7 @@ class Closer(Player):
 
 
 Closer.TestCase.settings = settings(
-    max_examples=tries(15),
+    max_examples=tries(8),
     stateful_step_count=40,
     suppress_health_check=[HealthCheck.too_slow],
 )

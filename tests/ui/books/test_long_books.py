@@ -1,4 +1,4 @@
-"""A workbook of thousands of rows: how far it is, stopped midway, taken in whole."""
+"""A workbook of many rows: how far it is, stopped midway, taken in whole."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from tests.hands.hall_desks import HallDesk, desks, said
 from tests.hands.hall_moves import mark, move
 from tests.hands.workbooks import export
 
-PEOPLE = 1_500  # a row of the person and one of the participation
+PEOPLE = 600  # a row of the person and one of the participation
 
 
 @pytest.fixture

@@ -92,10 +92,10 @@ def test_names_go_on_in_a_second_line_where_letters_are_large(
     dialog.reject()
 
 
-@pytest.mark.parametrize("count", [0, 1, 31, 1000])
+@pytest.mark.parametrize("count", [0, 1, 31, 300])
 def test_any_number_of_lines_is_shown(desk: Desk, qtbot: QtBot, count: int) -> None:
     opened = open_first_session(desk.db)
-    for name in (full_names(500) * 2)[:count]:
+    for name in full_names(count):
         attendance.check_in(desk.db, attendance_uid=invite(desk.db, opened.uid, name).uid)
     dialog = shown(desk, qtbot, opened)
     assert len(dialog.lines.rows) == count
