@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,6 +28,12 @@ def tinted(name: str, colour: str) -> bytes:
     return _drawing(name).replace("currentColor", colour).encode()
 
 
+@lru_cache(maxsize=256)
+def _renderer(name: str, colour: str) -> QSvgRenderer:
+    """Return an icon read once: to read it takes longer than to draw it."""
+    return QSvgRenderer(QByteArray(tinted(name, colour)))
+
+
 def paint_icon(
     painter: QPainter, box: QRect, name: str, colour: str, *, faint: bool = False
 ) -> None:
@@ -35,7 +41,7 @@ def paint_icon(
     painter.save()
     if faint:
         painter.setOpacity(painter.opacity() * _DISABLED_OPACITY)
-    QSvgRenderer(QByteArray(tinted(name, colour))).render(painter, QRectF(box))
+    _renderer(name, colour).render(painter, QRectF(box))
     painter.restore()
 
 

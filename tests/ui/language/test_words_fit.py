@@ -21,8 +21,9 @@ from tests.hands.desks import whole_window
 from tests.hands.stores import make_example
 
 KEYS = [entry.key for entry in pages()]
-# English says all in the fewest letters: it is looked at where the room is least.
-LOOKS = [*((scale, words) for scale in (100, 125, 150, 200) for words in ("ru", "ky")), (200, "en")]
+# At 125 % there is less room than at 100, and the sidebar is not folded yet. English says all in
+# the fewest letters: it is looked at where the room is least.
+LOOKS = [*((scale, words) for scale in (125, 150, 200) for words in ("ru", "ky")), (200, "en")]
 
 
 @pytest.fixture
