@@ -4,17 +4,23 @@ import gc
 import io
 import os
 import sys
-from functools import partial
 from pathlib import Path
 
-from seminar_desk import cli, screen
-from seminar_desk.crash import FaultWatch
-from seminar_desk.domain.problems import ProblemError
-from seminar_desk.files import problem_of_os
+from seminar_desk import windows
+
+# Said where the program cannot even look its sentences up.
+_DAMAGED = """Программа повреждена: установите её заново. Введённое раньше сохранено.
+Программа бузулган: кайра орнотуңуз. Мурун киргизилгендер сакталган.
+The program is damaged: install it again. What was entered before is kept."""
 
 
 def main(arguments: list[str]) -> int:
     """Return the exit code: 0 done, 1 problems found, 2 wrong call, 3 no window can be shown."""
+    # Here, not above: a part that is missing is told as well, and a worker loads this file too.
+    from seminar_desk import cli, screen  # noqa: PLC0415
+    from seminar_desk.domain.problems import ProblemError  # noqa: PLC0415
+    from seminar_desk.files import problem_of_os  # noqa: PLC0415
+
     options = cli.parse(arguments)
     if options.verb and options.verb != "tour":
         return cli.run(options)
@@ -41,15 +47,18 @@ def main(arguments: list[str]) -> int:
     if options.verb:
         cli.complain(folder, problem)
         return cli.PROBLEMS_FOUND
-    from seminar_desk import start_failure  # noqa: PLC0415  # a worker loads this file too
+    from seminar_desk import start_failure  # noqa: PLC0415
 
-    start_failure.say(folder, problem, has_qt=problem.code != screen.LIBRARY_MISSING)
+    start_failure.say(folder, problem, has_qt=problem.code not in screen.WITHOUT_QT)
     return screen.NO_WINDOW
 
 
 def _show_window(folder: Path) -> int:
     gc.disable()  # nothing made at the start is garbage; the window enables it again
+    from functools import partial  # noqa: PLC0415
+
     from seminar_desk import start_failure  # noqa: PLC0415
+    from seminar_desk.crash import FaultWatch  # noqa: PLC0415
 
     watch = FaultWatch(folder, partial(start_failure.tell_fault, folder))
     watch.begin()
@@ -66,5 +75,12 @@ if __name__ == "__main__":
         freeze_support()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(encoding="utf-8")  # a pipe on Windows knows no «ү»
-    sys.exit(main(sys.argv[1:]))
+            # A pipe on Windows knows no «ү», and a file's name may hold half a letter.
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        sys.exit(main(sys.argv[1:]))
+    except Exception as error:
+        is_watched = sys.excepthook is not sys.__excepthook__
+        if sys.stderr is None and not is_watched:  # on Windows nobody would ever hear of it
+            windows.show_box(f"{_DAMAGED}\n\n{type(error).__name__}: {error}")
+        raise

@@ -20,7 +20,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication
 from shiboken6 import delete
 
-from seminar_desk import screen, start_failure
+from seminar_desk import screen, start_failure, windows
 from seminar_desk.actions import desk_lock, settings
 from seminar_desk.crash import FaultWatch, native_report
 from seminar_desk.domain.problems import Problem, ProblemError
@@ -40,6 +40,7 @@ _AFTER_FIRST_PAINT_MS = 200
 def application() -> QApplication:
     """Return the Qt application in our fonts, made once a process."""
     QCoreApplication.setApplicationName("Seminar Desk")
+    windows.name_program()
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
@@ -274,9 +275,10 @@ def _application_or_reason(folder: Path) -> QApplication:
     """Return the application; where Qt finds nothing to draw with, say so before it aborts."""
 
     def hear(kind: QtMsgType, _context: QMessageLogContext, said: str) -> None:
-        sys.stderr.write(f"{said}\n")
+        if sys.stderr is not None:  # as it is on Windows for a program started by a click
+            sys.stderr.write(f"{said}\n")
         if kind == QtMsgType.QtFatalMsg:
-            start_failure.say(folder, Problem("platform_missing"), has_qt=False)
+            start_failure.say(folder, screen.platform_missing(), has_qt=False)
             os._exit(screen.NO_WINDOW)
 
     before = qInstallMessageHandler(hear)

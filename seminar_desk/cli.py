@@ -1,6 +1,7 @@
 """The scripts' face: verbs for the office, for scripts and for tests, over the same actions."""
 
 import argparse
+import errno
 import json
 import os
 import sys
@@ -13,6 +14,8 @@ from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.files import find_program, problem_of_os
 
 DONE, PROBLEMS_FOUND = 0, 1
+# Windows says the second of a pipe that nobody reads.
+_PIPE_CLOSED = frozenset({errno.EPIPE, errno.EINVAL})
 EPILOGUE = "exit codes: 0 done, 1 problems found, 2 wrong call. Without a verb the window opens."
 
 
@@ -262,5 +265,7 @@ def _as_json(value: object) -> str:
 def _print(text: str) -> None:
     try:
         print(text, flush=True)
-    except BrokenPipeError:  # the reader, such as `head`, has seen enough
+    except OSError as error:  # the reader, such as `head`, has seen enough
+        if error.errno not in _PIPE_CLOSED:
+            raise
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

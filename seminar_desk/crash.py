@@ -19,7 +19,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO
 
-from seminar_desk import __version__
+from seminar_desk import __version__, windows
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.files import free_path
 
@@ -69,8 +69,9 @@ def _homeless(text: str) -> str:
     with suppress(RuntimeError):  # nobody's home is known
         home = Path.home()
         if home != home.parent:
-            text = text.replace(str(home), "~")
-            text = text.replace(str(home).encode("ascii", "backslashreplace").decode(), "~")
+            for name in dict.fromkeys((str(home), windows.short_name(home))):
+                text = text.replace(name, "~")
+                text = text.replace(name.encode("ascii", "backslashreplace").decode(), "~")
     return text
 
 
@@ -85,10 +86,11 @@ def write_report(folder: Path, fault: str, now: datetime) -> Path | None:
     try:
         path = free_path(folder / f"crash-{now:%Y%m%d-%H%M%S}.txt")
         path.write_text(head + fault, encoding="utf-8")
-        for old in sorted(folder.glob("crash-*.txt"))[:-MOST_REPORTS]:
-            old.unlink()
     except OSError:
         return None
+    for old in sorted(folder.glob("crash-*.txt"))[:-MOST_REPORTS]:
+        with suppress(OSError):  # it goes next time; this one is there
+            old.unlink()
     return path
 
 

@@ -15,7 +15,7 @@ from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import Any
 
-from seminar_desk import crash
+from seminar_desk import crash, windows
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.files import problem_of_os
 
@@ -57,6 +57,8 @@ def answer(name: str, *arguments: Any, seconds: float) -> Any:  # noqa: ANN401 -
 
 def limit_memory(most: int) -> None:
     """Let this process have no more bytes of memory, where the system knows such a limit."""
+    if windows.limit_memory(most):
+        return
     with suppress(ImportError, ValueError, OSError):
         resource = importlib.import_module("resource")  # not on Windows
         resource.setrlimit(resource.RLIMIT_AS, (most, most))

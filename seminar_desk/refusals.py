@@ -8,6 +8,8 @@ import errno
 import os
 from enum import Enum
 
+from seminar_desk import windows
+
 
 class Refusal(Enum):
     """Name what keeps a file from being read or written."""
@@ -71,7 +73,7 @@ _MAY_PASS = frozenset({5, 32, 33, 303, 1224})
 
 def meaning(error: OSError) -> Refusal:
     """Return what an error of the system means, by Windows' own number where there is one."""
-    number = _windows_number(error)
+    number = windows.number_behind(error)
     found = _BY_WINDOWS.get(number) if number else None
     if found is None:
         found = _BY_ERRNO.get(error.errno or 0, Refusal.OTHER)
@@ -82,11 +84,7 @@ def meaning(error: OSError) -> Refusal:
 
 def may_pass(error: OSError) -> bool:
     """Say whether Windows may let us in a moment later, as when a virus scanner holds a file."""
-    return _windows_number(error) in _MAY_PASS
-
-
-def _windows_number(error: OSError) -> int:
-    return getattr(error, "winerror", None) or 0
+    return windows.number_behind(error) in _MAY_PASS
 
 
 def _is_too_long(error: OSError) -> bool:

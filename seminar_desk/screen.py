@@ -11,6 +11,8 @@ from seminar_desk.domain.problems import Problem, ProblemError
 
 NO_WINDOW = 3  # the exit code when it has been said why; the Makefile knows it
 LIBRARY_MISSING = "library_missing"
+PROGRAM_DAMAGED = "program_damaged"  # Windows has no libraries but those that came with us
+WITHOUT_QT = frozenset({LIBRARY_MISSING, PROGRAM_DAMAGED})
 _X11_DISPLAY = re.compile(r"(?:unix|(?P<host>[^:]*)):(?P<number>\d+)(?:\.\d+)?")
 _X11_FIRST_PORT = 6000
 _PATIENCE_S = 2.0
@@ -26,9 +28,18 @@ def require(environment: Mapping[str, str] = os.environ, system: str = sys.platf
 
 
 def missing_library(error: ImportError) -> Problem | None:
-    """Return the user's problem behind Qt not loading; None means our own bug."""
+    """Return the user's problem behind a library not loading; None means our own bug."""
+    if lost := re.match(r"DLL load failed while importing ([\w.]+)", str(error)):
+        return Problem(PROGRAM_DAMAGED, {"part": lost[1]})
     found = re.match(r"(lib[\w.+-]+\.so[\w.]*): cannot open shared object", str(error))
     return Problem(LIBRARY_MISSING, {"library": found[1]}) if found else None
+
+
+def platform_missing(system: str = sys.platform) -> Problem:
+    """Return what is said when Qt finds nothing to draw windows with."""
+    if system == "win32":
+        return Problem(PROGRAM_DAMAGED, {"part": "qwindows.dll"})
+    return Problem("platform_missing")
 
 
 def _has_wayland(environment: Mapping[str, str]) -> bool:

@@ -5,12 +5,12 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from seminar_desk import windows
 from seminar_desk.domain.problems import Problem
 from seminar_desk.domain.sentences import sentence
 from seminar_desk.store.setting_rows import language_of
 
 _HAS_QT = "PySide6.QtWidgets"
-_ERROR_ICON = 0x10  # MB_ICONERROR
 # What a Linux desktop without our Qt can show a sentence with, and how it is asked to.
 _SYSTEM_BOXES = (("zenity", "--error", "--no-markup", "--text"), ("kdialog", "--error"))
 
@@ -46,10 +46,7 @@ def tell_fault(folder: Path, report: Path | None, told: Sequence[Problem]) -> No
 
 
 def _show_without_qt(text: str) -> None:
-    if sys.platform == "win32":  # pragma: no cover - only Windows has this box
-        import ctypes  # noqa: PLC0415 - only when nothing else helps
-
-        ctypes.windll.user32.MessageBoxW(None, text, None, _ERROR_ICON)
+    if windows.show_box(text):
         return
     import subprocess  # noqa: PLC0415 - seldom
     from shutil import which  # noqa: PLC0415

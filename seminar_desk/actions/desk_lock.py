@@ -1,13 +1,18 @@
 """Lock the desk behind the lead's PIN: slow to guess, kept as a salted hash."""
 
+from contextlib import suppress
+
 from seminar_desk.domain import desk_settings
 from seminar_desk.domain.problems import Problem, ProblemError
+from seminar_desk.files import patiently
 from seminar_desk.store import setting_rows
 from seminar_desk.store.database import Database
 from seminar_desk.store.driver import moment, to_text
 
 SHORTEST_PIN = 4
 RESET_FILE = "reset-pin"
+# Windows' Notepad adds an ending, which its folders do not show.
+_RESET_FILES = (RESET_FILE, f"{RESET_FILE}.txt")
 # scrypt with 16 MiB: about 50 ms on an old laptop, the same for every guess.
 _COST = {"n": 2**14, "r": 8, "p": 1, "dklen": 32}
 
@@ -59,13 +64,15 @@ def forget_pin_if_asked(db: Database) -> bool:
 
     Who can put a file there can copy the whole store: the PIN keeps the desk, not the disk.
     """
-    path = db.folder / RESET_FILE
-    if not path.exists():
+    asked = [path for name in _RESET_FILES if (path := db.folder / name).exists()]
+    if not asked:
         return False
     with db.change("desk.reset_pin", undo="skip"):
         setting_rows.put(db, "pin", None)
         setting_rows.put(db, "pin_failures", {"count": 0, "last_at": ""})
-    path.unlink()
+    for path in asked:
+        with suppress(OSError):  # a stick that may only be read: asked again at the next start
+            patiently(path.unlink)
     return True
 
 

@@ -6,10 +6,19 @@ from collections.abc import Callable
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
+from seminar_desk import refusals
 from seminar_desk.domain.problems import Problem, ProblemError
-from seminar_desk.files import problem_of_os, put_whole, require_room, sweep, write_beside
+from seminar_desk.files import (
+    patiently,
+    problem_of_os,
+    put_whole,
+    require_room,
+    sweep,
+    write_beside,
+)
 from seminar_desk.store import driver
 from seminar_desk.store.database import FILE_NAME, Database, connect
 from seminar_desk.store.driver import Connection, Error, raise_problem
@@ -37,7 +46,8 @@ def back_up(db: Database, folder: Path, reason: str = "", *, kept: int = KEPT) -
         target = folder / _name(_latest(folder, db.clock()), reason)
         copy_whole(db.backup_into, target, db.path)
         for old in list_backups(folder)[kept:]:
-            old.path.unlink()
+            with suppress(OSError):  # it goes next time; this copy is there
+                patiently(old.path.unlink)
     except OSError as error:
         raise ProblemError(problem_of_os(error, folder)) from error
     with suppress(OSError):
@@ -86,7 +96,8 @@ def last_step(backup: Path) -> int | None:
 def restore(backup: Path, folder: Path, now: datetime) -> Path:
     """Put a backup in the store's place; the present file is kept aside. Return the kept file.
 
-    The store must be closed. ProblemError when the backup is damaged or foreign.
+    The store must be closed. ProblemError when the backup is damaged or foreign, and store_held
+    where Windows lets no file go that somebody reads: then all is as it was.
     """
     if not backup.is_file():
         raise ProblemError(Problem("backup_missing", {"file": str(backup)}))
@@ -99,11 +110,30 @@ def restore(backup: Path, folder: Path, now: datetime) -> Path:
         part = target.with_suffix(".part")
         with closing(connect(backup)) as source:
             copy_whole(source.backup, part, backup)
-        _keep_aside(target, kept)
-        part.replace(target)
+        try:
+            _keep_aside(target, kept)
+            patiently(partial(part.replace, target))
+        except OSError as error:
+            _put_back(target, kept)
+            with suppress(OSError):
+                patiently(part.unlink)
+            if refusals.may_pass(error):
+                raise ProblemError(Problem("store_held", {"file": str(target)})) from error
+            raise
     except OSError as error:
         raise ProblemError(problem_of_os(error, folder)) from error
     return kept
+
+
+def _put_back(target: Path, kept: Path) -> None:
+    """Have the store as it was: what was copied aside goes, what was moved or is gone returns."""
+    for suffix in ("-wal", ""):
+        present, beside = (path.with_name(path.name + suffix) for path in (target, kept))
+        with suppress(OSError):
+            if present.exists():
+                patiently(partial(beside.unlink, missing_ok=True))
+            elif beside.exists():
+                patiently(partial(beside.replace, present))
 
 
 def _keep_aside(target: Path, kept: Path) -> None:
@@ -120,9 +150,10 @@ def _keep_aside(target: Path, kept: Path) -> None:
             with write_beside(beside) as file, present.open("rb") as old:
                 shutil.copyfileobj(old, file)
         except ProblemError:
-            present.replace(beside)
+            patiently(partial(present.replace, beside))
     for suffix in ("-wal", "-shm"):
-        target.with_name(target.name + suffix).unlink(missing_ok=True)
+        journal = target.with_name(target.name + suffix)
+        patiently(partial(journal.unlink, missing_ok=True))
 
 
 def copy_aside(connection: Connection, path: Path, reason: str, now: datetime) -> Path:
@@ -173,7 +204,7 @@ def copy_whole(
     # While it is changed SQLite keeps what was there before beside it.
     require_room(target, _size(source) * (1 if adapt is None else 2))
     part = target.with_name(target.name + ".part")
-    part.unlink(missing_ok=True)
+    patiently(partial(part.unlink, missing_ok=True))
     verdict = ""
     try:
         with closing(driver.connect(part)) as copy:
@@ -187,14 +218,15 @@ def copy_whole(
         raise
     finally:
         if verdict != "ok":
-            part.unlink(missing_ok=True)
+            with suppress(OSError):
+                patiently(partial(part.unlink, missing_ok=True))
     if verdict != "ok":
         raise ProblemError(Problem("store_damaged", {"file": str(target)}))
     try:
         put_whole(part, target)
     finally:
         with suppress(OSError):
-            part.unlink(missing_ok=True)
+            patiently(partial(part.unlink, missing_ok=True))
 
 
 def _is_good(path: Path) -> bool:

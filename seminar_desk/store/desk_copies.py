@@ -129,7 +129,7 @@ def _fetched(path: Path) -> Iterator[Path]:
     """Give a copy of a file from the stick, for SQLite writes beside what it opens."""
     if not path.is_file():
         raise ProblemError(Problem("backup_missing", {"file": str(path)}))
-    with TemporaryDirectory() as folder:
+    with TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         fetched = Path(folder) / path.name
         try:
             shutil.copyfile(path, fetched)

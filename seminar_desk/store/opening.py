@@ -1,6 +1,7 @@
 """Open a data folder: one window at a time, checked, migrated, with a copy first."""
 
 import contextlib
+import errno
 import json
 import os
 import sys
@@ -10,7 +11,7 @@ from datetime import datetime
 from pathlib import Path
 
 from seminar_desk.domain.problems import Problem, ProblemError
-from seminar_desk.files import problem_of_os
+from seminar_desk.files import patiently, problem_of_os
 from seminar_desk.store import schema
 from seminar_desk.store.database import (
     FILE_NAME,
@@ -36,6 +37,9 @@ else:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
+_TAKEN = frozenset({errno.EAGAIN, errno.EACCES})
+
+
 class TakenError(Exception):
     """Say that another process holds the lock."""
 
@@ -52,14 +56,14 @@ class FolderLock:
 
     def take(self) -> None:
         """Take the lock at once; TakenError when somebody has it, OSError when no file can be."""
-        descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
+        descriptor = patiently(lambda: os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600))
         try:
             _take(descriptor)
-        except (BlockingIOError, PermissionError) as error:
+        except OSError as error:
             os.close(descriptor)
-            raise TakenError from error
-        except OSError:
-            os.close(descriptor)
+            # Windows has no other reason to refuse, and says it by more than one number.
+            if error.errno in _TAKEN or sys.platform == "win32":
+                raise TakenError from error
             raise
         self._descriptor = descriptor
 
@@ -86,7 +90,7 @@ class Store:
         self.db.close()
         if self.lock is not None:
             with contextlib.suppress(OSError):
-                (self.db.folder / WINDOW_NAME).unlink()
+                patiently((self.db.folder / WINDOW_NAME).unlink)
             self.lock.release()
 
 
@@ -155,7 +159,8 @@ def _take_lock(folder: Path, clock: Callable[[], datetime]) -> FolderLock:
         folder.mkdir(parents=True, exist_ok=True)
         lock.take()
         owner = {"computer": _computer(), "process": os.getpid(), "since": to_text(clock())}
-        (folder / WINDOW_NAME).write_text(json.dumps(owner), encoding="utf-8")
+        said = json.dumps(owner)
+        patiently(lambda: (folder / WINDOW_NAME).write_text(said, encoding="utf-8"))
     except TakenError as error:
         raise ProblemError(Problem("store_in_use", _owner(folder))) from error
     except OSError as error:

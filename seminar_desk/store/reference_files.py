@@ -8,9 +8,10 @@ import os
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
-from seminar_desk.files import REFERENCE, shipped_file, write_beside
+from seminar_desk.files import REFERENCE, patiently, shipped_file, write_beside
 from seminar_desk.store.database import Database
 from seminar_desk.store.driver import as_dict
 
@@ -75,7 +76,7 @@ def _lay(folder: Path, files: Mapping[str, str]) -> None:
             with write_beside(folder / name) as file:
                 file.write(held[name].encode())
         else:
-            (folder / name).unlink(missing_ok=True)
+            patiently(partial((folder / name).unlink, missing_ok=True))
     with write_beside(path) as file:
         file.write(mark.encode())
 

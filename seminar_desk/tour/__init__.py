@@ -47,6 +47,8 @@ def run(out: Path, pictures: Path | None = None) -> int:
     os.environ["TZ"] = stage.ZONE_NAME
     if hasattr(time, "tzset"):
         time.tzset()
+    if fonts := os.environ.get("WINDIR"):  # Qt without a screen looks for no font there itself
+        os.environ.setdefault("QT_QPA_FONTDIR", str(Path(fonts) / "Fonts"))
     sys.excepthook = _leave
     qInstallMessageHandler(_hear)
     with tempfile.TemporaryDirectory(prefix="seminar-desk-tour-") as folder:

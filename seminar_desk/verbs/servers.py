@@ -29,13 +29,17 @@ def publish(folder: Path, call: Namespace) -> Answer:
         try:
             published = _publish(db, to, call)
         except ProblemError as error:
-            if error.problems[0].code != "publish_needs_password" or not sys.stdin.isatty():
+            if error.problems[0].code != "publish_needs_password" or not _somebody_types():
                 raise
             typed = getpass.getpass(f"{server.named(to.url)['user']}: ")
             published = _publish(db, replace(to, password=typed), call)
         language = setting_rows.current(db).language
     notes = [Problem("publish_not_proven", server.named(to.url))]
     return facts(_said(to, published), notes if server.is_unproven(to.url) else (), language)
+
+
+def _somebody_types() -> bool:
+    return sys.stdin is not None and sys.stdin.isatty()  # None without a console on Windows
 
 
 def _publish(db: Database, to: Address, call: Namespace) -> Published:

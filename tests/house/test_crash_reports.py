@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from contextlib import closing
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
@@ -186,3 +187,16 @@ def test_where_the_person_is_at_home_is_taken_out(
     assert crash._homeless(f'File "{written}/desk/main.py"') == 'File "~/desk/main.py"'
     monkeypatch.setenv("HOME", "/")
     assert crash._homeless('File "/desk/main.py"') == 'File "/desk/main.py"'
+
+
+def test_an_old_report_that_cannot_go_does_not_hide_the_new_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def held(_path: Path, missing_ok: bool = False) -> None:
+        raise PermissionError(13, "held", str(missing_ok))
+
+    monkeypatch.setattr(Path, "unlink", held)
+    for hour in range(crash.MOST_REPORTS + 1):
+        made = crash.write_report(tmp_path, "fault", datetime(2017, 10, 24, hour % 24, tzinfo=UTC))
+        assert made is not None
+        assert made.exists()

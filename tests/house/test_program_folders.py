@@ -42,6 +42,7 @@ def test_installed_it_finds_what_was_put_inside_the_package(tmp_path: Path) -> N
         "__init__.py",
         "files.py",
         "refusals.py",
+        "windows.py",
         "file_names.py",
         "domain/__init__.py",
         "domain/problems.py",

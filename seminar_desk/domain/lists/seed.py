@@ -142,7 +142,7 @@ def check_file(name: str, text: str) -> list[Problem]:
     """
     if name not in _CODES:
         return [Problem("seed_file_unknown", {"file": name})]
-    with TemporaryDirectory() as folder:
+    with TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         path = Path(folder) / name
         path.write_text(text, encoding="utf-8")
         try:

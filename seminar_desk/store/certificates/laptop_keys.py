@@ -18,6 +18,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from seminar_desk import windows
 from seminar_desk.domain.certificates import certificate_number
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.files import write_beside
@@ -155,6 +156,7 @@ def write_key(path: Path, private: bytes) -> None:
         file.write(private.hex().encode("ascii"))
         file.flush()
         os.fsync(file.fileno())
+    windows.keep_private(path)
 
 
 def last_serials(folder: Path) -> dict[str, int]:

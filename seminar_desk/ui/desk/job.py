@@ -2,18 +2,21 @@
 
 import atexit
 import itertools
+import sys
 from collections.abc import Iterator
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
-from seminar_desk import crash, processes
+from seminar_desk import crash, files, processes
 from seminar_desk.domain.problems import Problem
 
 _LOOK_EVERY_MS = 20
 _PATIENCE_S = 2.0  # with a worker that was asked to end
+_FAREWELL_S = 0.5  # for one that only hears that nobody listens any more
 
 
 class Job(QObject):
@@ -72,11 +75,16 @@ class Job(QObject):
         self._end()
         if process is None:
             return
+        places = {place.parent for place in self._arguments if isinstance(place, Path)}
+        if sys.platform == "win32" and places:  # there it dies of the next line without a word
+            process.join(_FAREWELL_S)
         process.terminate()
         process.join(_PATIENCE_S)
         if process.is_alive():  # deep in a library, where it hears nothing
             process.kill()
             process.join()
+        for folder in places:
+            files.sweep_of(process.pid or 0, folder)
 
     def _look(self) -> None:
         try:

@@ -1,6 +1,7 @@
 """Three short sounds, made here and played by whatever the computer has."""
 
 import array
+import atexit
 import math
 import shutil
 import sys
@@ -66,7 +67,10 @@ def sound(name: str) -> None:
     if sys.platform == "win32":
         import winsound  # noqa: PLC0415 - Windows only
 
-        winsound.PlaySound(str(path), winsound.SND_FILENAME | winsound.SND_ASYNC)
+        try:
+            winsound.PlaySound(str(path), winsound.SND_FILENAME | winsound.SND_ASYNC)
+        except RuntimeError:  # no card, no driver, or another program has it
+            QApplication.beep()
         return
     player = _player()
     if not (player and QProcess.startDetached(player[0], [*player[1:], str(path)])[0]):
@@ -76,6 +80,7 @@ def sound(name: str) -> None:
 @cache
 def _files() -> dict[str, Path]:
     folder = Path(tempfile.mkdtemp(prefix="seminar-desk-sounds-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
     return {name: write(name, folder) for name in TONES}
 
 

@@ -1,7 +1,5 @@
 """The workbook and the summary, written and copied to a stick: what is asked, what is told."""
 
-import ctypes
-import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QLocale, QObject, QStorageInfo, Signal
 from PySide6.QtWidgets import QWidget
 
+from seminar_desk import windows
 from seminar_desk.actions import second_desks, settings
 from seminar_desk.actions.days import outputs
 from seminar_desk.domain.days.reach import Reach
@@ -30,7 +29,6 @@ from seminar_desk.ui.widgets.field import Field
 from seminar_desk.ui.widgets.inputs import DropDown
 
 _MOUNTED_UNDER = ("/media/", "/run/media/", "/mnt/", "/Volumes/")
-_DRIVE_REMOVABLE = 2  # GetDriveTypeW
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,9 +93,7 @@ def _ask_folder(parent: QWidget) -> Path | None:
 
 
 def _is_removable(root: str) -> bool:
-    if sys.platform == "win32":
-        return bool(ctypes.windll.kernel32.GetDriveTypeW(root) == _DRIVE_REMOVABLE)
-    return root.startswith(_MOUNTED_UNDER)
+    return root.startswith(_MOUNTED_UNDER) or windows.is_stick(root)
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,9 +77,17 @@ def write_for_ever(path: Path) -> Progress:
             time.sleep(1)
 
 
-@not_on_windows("a process ends without a word")
-def test_a_stopped_job_takes_its_half_written_file_along(qtbot: QtBot, tmp_path: Path) -> None:
-    job = Job(f"{__name__}:write_for_ever", tmp_path / "list.pdf")
+def write_and_never_listen(path: Path) -> Progress:
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
+    yield from write_for_ever(path)
+    return 0
+
+
+@pytest.mark.parametrize("work", ["write_for_ever", "write_and_never_listen"])
+def test_a_stopped_job_takes_its_half_written_file_along(
+    qtbot: QtBot, tmp_path: Path, work: str
+) -> None:
+    job = Job(f"{__name__}:{work}", tmp_path / "list.pdf")
     with qtbot.waitSignal(job.progress, timeout=SPAWN_MS):
         job.start()
     assert list(tmp_path.iterdir()) != []

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 import wave
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from seminar_desk.files import ROOT
 from seminar_desk.store import setting_rows
 from seminar_desk.ui.desk import sounds
 from seminar_desk.ui.desk.desk import Desk
@@ -43,6 +48,38 @@ def test_the_player_gets_the_file_unless_sounds_are_off(
     qtbot.waitUntil(lambda: told.exists() and told.read_text().endswith("ok.wav\n"))
     assert told.read_text().startswith("-q ")
     sounds._player.cache_clear()
+
+
+def test_a_computer_without_a_sound_card_beeps(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def no_card(path: str, _how: int) -> None:
+        asked.append(Path(path).name)
+        raise RuntimeError("Failed to play sound")
+
+    system = SimpleNamespace(PlaySound=no_card, SND_FILENAME=0x20000, SND_ASYNC=1)
+    monkeypatch.setitem(sys.modules, "winsound", system)
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setattr(QApplication, "beep", lambda: asked.append("beep"))
+    sounds.sound("unknown")
+    assert asked == ["unknown.wav", "beep"]
+
+
+def test_the_sounds_go_with_the_program(tmp_path: Path) -> None:
+    source = "from seminar_desk.ui.desk import sounds; print(sounds._files()['ok'].parent.exists())"
+    told = subprocess.run(
+        [sys.executable, "-c", source],
+        cwd=ROOT,
+        env={**os.environ, "TMPDIR": str(tmp_path), "TEMP": str(tmp_path), "TMP": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    assert told.stdout.split() == ["True"]
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_sounds_are_switched_off_in_the_settings(qtbot: QtBot, desk: Desk) -> None:
