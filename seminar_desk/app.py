@@ -115,12 +115,22 @@ class Program(QObject):
             self.desk.succeeds(lambda: signing.ensure_key(db))
 
     def greet(self, report: Path | None) -> None:
-        """Say how the last run ended if it ended badly; then ask what a first start asks."""
+        """Say what is to be feared, and how a bad last run ended; ask what a first start asks."""
+        self._tell_fears()
         if report is not None and self.desk is not None:
             from seminar_desk.ui.frame.last_end import tell_last_end  # noqa: PLC0415 - seldom
 
             tell_last_end(self.desk, self.window, report)
         self.welcome()
+
+    def _tell_fears(self) -> None:
+        """Warn of a folder or a clock that may cost marks, before anything is written here."""
+        from seminar_desk.store import data_places  # noqa: PLC0415 - after the first paint
+
+        if self.desk is not None and not self.desk.rehearsal:
+            db = self.desk.db
+            for problem in data_places.fears(db.folder, db.clock()):
+                self.desk.toast(self.desk.sentence(problem), tone="warning")
 
     def welcome(self) -> None:
         """Ask the questions of the first start, until they are answered once."""

@@ -4395,6 +4395,10 @@
         <translation>Көчүрмөгө кайтуу</translation>
     </message>
     <message>
+        <source>Where the data lie</source>
+        <translation>Маалыматтар кайда турат</translation>
+    </message>
+    <message>
         <source>PIN and going back</source>
         <translation>PIN жана көчүрмөгө кайтуу</translation>
     </message>

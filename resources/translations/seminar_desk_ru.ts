@@ -4451,6 +4451,10 @@
         <translation>Возврат к копии</translation>
     </message>
     <message>
+        <source>Where the data lie</source>
+        <translation>Где лежат данные</translation>
+    </message>
+    <message>
         <source>PIN and going back</source>
         <translation>PIN и возврат к копии</translation>
     </message>

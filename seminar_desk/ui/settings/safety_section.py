@@ -2,10 +2,11 @@
 
 from datetime import UTC, datetime
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QWidget
 
 from seminar_desk.domain.problems import Problem
-from seminar_desk.store import backup_files, journal, setting_rows
+from seminar_desk.store import backup_files, data_places, journal, setting_rows
 from seminar_desk.store.backup_files import Backup, list_backups
 from seminar_desk.ui.desk.dates import full_date, local_time
 from seminar_desk.ui.desk.desk import Desk
@@ -36,6 +37,9 @@ class SafetySection(SettingsSection):
             "The whole store becomes what it was when the copy was made. What is here now is kept"
             " aside in the data folder."
         )
+        self.place = label(wraps=True)
+        self.fears = label(tone="warning", wraps=True)
+        self.place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.box.addWidget(label(self.tr("The lead's PIN"), look="strong"))
         self.box.addWidget(self.pin_state)
         self.box.addLayout(boxes.row(self.pin, ...))
@@ -43,6 +47,10 @@ class SafetySection(SettingsSection):
         self.box.addWidget(label(self.tr("Go back to a copy"), look="strong"))
         self.box.addWidget(label(about, tone="muted", wraps=True))
         self.box.addLayout(boxes.row(self.go_back, ...))
+        self.box.addWidget(rule())
+        self.box.addWidget(label(self.tr("Where the data lie"), look="strong"))
+        self.box.addWidget(self.place)
+        self.box.addWidget(self.fears)
         self.box.addStretch()
         self.pin.clicked.connect(self._change_pin)
         self.go_back.clicked.connect(self._go_back)
@@ -60,6 +68,11 @@ class SafetySection(SettingsSection):
             else self.tr("No PIN is set yet; the desk mode asks for one the first time.")
         )
         self.pin.setText(self.tr("Change the PIN…") if is_set else self.tr("Set a PIN…"))
+        db = self.desk.db
+        feared = [] if self.desk.rehearsal else data_places.fears(db.folder, db.clock())
+        self.place.setText(str(db.folder))
+        self.fears.setText(" ".join(map(self.desk.sentence, feared)))
+        self.fears.setVisible(bool(feared))
         self.go_back.setEnabled(bool(list_backups(setting_rows.backup_folder(self.desk.db))))
 
     def _change_pin(self) -> None:

@@ -1,0 +1,90 @@
+"""Where a data folder lies and when it was opened: what is to be feared of it, never refused."""
+
+import os
+from collections.abc import Mapping
+from datetime import datetime
+from pathlib import Path
+
+from seminar_desk import windows
+from seminar_desk.domain.problems import Problem
+from seminar_desk.store.certificates.laptop_keys import this_computer
+
+# Nobody held a seminar before; laptops whose battery is flat wake up in 2000 or 2009.
+_FIRST_YEAR = 2017
+# Folders that a program of the computer copies elsewhere, by their names and by Windows' variables.
+_CLOUDS = {
+    "onedrive": "OneDrive",
+    "dropbox": "Dropbox",
+    "yandex.disk": "Яндекс Диск",
+    "yandexdisk": "Яндекс Диск",
+    "google drive": "Google Drive",
+    "googledrive": "Google Drive",
+    "my drive": "Google Drive",
+    "мой диск": "Google Drive",
+    "iclouddrive": "iCloud Drive",
+    "icloud drive": "iCloud Drive",
+}
+_ONEDRIVE = ("OneDrive", "OneDriveConsumer", "OneDriveCommercial")
+_MOUNTS = Path("/proc/self/mounts")
+_REMOTE = frozenset({"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "davfs", "afs", "ceph"})
+_REMOTE_BEGINNINGS = ("fuse.sshfs", "fuse.gvfs", "fuse.rclone", "fuse.davfs")
+
+
+def fears(
+    folder: Path,
+    now: datetime,
+    *,
+    environment: Mapping[str, str] = os.environ,
+    mounts: Path = _MOUNTS,
+) -> list[Problem]:
+    """Return what should be said of a data folder: whoever goes on loses nothing by knowing."""
+    found: list[Problem] = []
+    facts: dict[str, str | int] = {"folder": str(folder)}
+    if service := cloud_of(folder, environment):
+        found.append(Problem("store_in_cloud", {**facts, "service": service}))
+    elif windows.is_remote(folder) or _is_mounted_from_elsewhere(folder, mounts):
+        found.append(Problem("store_on_network", facts))
+    if _is_from_elsewhere(folder):
+        found.append(Problem("store_from_elsewhere", facts))
+    if now.year < _FIRST_YEAR:
+        found.append(Problem("clock_impossible", {"year": now.year}))
+    return found
+
+
+def cloud_of(folder: Path, environment: Mapping[str, str] = os.environ) -> str:
+    """Return the service that copies a folder elsewhere; empty for none."""
+    whole = folder.absolute()
+    roots = [Path(root) for name in _ONEDRIVE if (root := environment.get(name))]
+    if any(whole.is_relative_to(root) for root in roots):
+        return "OneDrive"
+    for part in whole.parts:
+        name = part.casefold()
+        if name in _CLOUDS:
+            return _CLOUDS[name]
+        if name.startswith("onedrive - "):  # an organisation's: «OneDrive - Project»
+            return "OneDrive"
+    return ""
+
+
+def _is_mounted_from_elsewhere(folder: Path, mounts: Path) -> bool:
+    """Say whether Linux has the folder from another computer."""
+    try:
+        lines = mounts.read_text(encoding="utf-8", errors="replace").splitlines()
+    except OSError:
+        return False
+    whole, kind, longest = folder.absolute(), "", -1
+    for line in lines:
+        _device, place, this_kind, *_rest = line.split(" ")
+        place = place.replace("\\040", " ")
+        if whole.is_relative_to(place) and len(place) > longest:
+            kind, longest = this_kind, len(place)
+    return kind in _REMOTE or kind.startswith(_REMOTE_BEGINNINGS)
+
+
+def _is_from_elsewhere(folder: Path) -> bool:
+    """Say whether other computers wrote into this folder, and this one not yet."""
+    try:
+        writers = {path.name for path in folder.glob("writer-*.txt")}
+    except OSError:
+        return False
+    return bool(writers) and f"writer-{this_computer()}.txt" not in writers
