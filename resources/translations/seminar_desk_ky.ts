@@ -4396,7 +4396,7 @@
     </message>
     <message>
         <source>Where the data lie</source>
-        <translation>Маалыматтар кайда турат</translation>
+        <translation>Маалымат кайда турат</translation>
     </message>
     <message>
         <source>PIN and going back</source>

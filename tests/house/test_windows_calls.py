@@ -12,8 +12,7 @@ import pytest
 from seminar_desk import refusals, windows
 from seminar_desk.files import ROOT
 from seminar_desk.refusals import Refusal
-
-ON_WINDOWS = sys.platform == "win32"
+from tests.hands.systems import IS_WINDOWS
 
 
 def _described(bus: int) -> bytes:
@@ -30,7 +29,7 @@ def test_the_bus_of_a_disk_is_read_out_of_what_its_driver_says() -> None:
 def test_the_disk_of_the_system_is_no_stick_and_not_on_the_network(tmp_path: Path) -> None:
     assert not windows.is_stick(tmp_path.anchor)
     assert not windows.is_remote(tmp_path)
-    assert windows.is_remote(Path(r"\\server\share\data")) == ON_WINDOWS
+    assert windows.is_remote(Path(r"\\server\share\data")) == IS_WINDOWS
 
 
 def test_a_file_kept_private_stays_its_owners(tmp_path: Path) -> None:
@@ -52,10 +51,10 @@ def test_a_limit_of_memory_is_agreed_to() -> None:
         check=True,
         timeout=60,
     )
-    assert told.stdout.strip() == str(ON_WINDOWS)
+    assert told.stdout.strip() == str(IS_WINDOWS)
 
 
-@pytest.mark.skipif(not ON_WINDOWS, reason="elsewhere a file that somebody reads can be replaced")
+@pytest.mark.skipif(not IS_WINDOWS, reason="elsewhere a file that somebody reads can be replaced")
 def test_the_number_behind_an_error_of_the_c_library_is_found(tmp_path: Path) -> None:
     deep = tmp_path.joinpath(*["папка" * 8] * 8)
     tried = {

@@ -16,6 +16,7 @@ import pytest
 from seminar_desk import cli, screen, windows
 from seminar_desk.files import ROOT
 from seminar_desk.store.opening import open_store
+from tests.hands.systems import not_on_windows
 
 # `sys.stdout` and `sys.stderr` are None then, and stdin too.
 CLOSED = [shutil.which("sh") or "", "-c", 'exec "$0" "$@" <&- >&- 2>&-', sys.executable, "main.py"]
@@ -27,7 +28,7 @@ def _run_closed(*words: str, **environment: str) -> int:
     ).returncode
 
 
-@pytest.mark.skipif(shutil.which("sh") is None, reason="a shell closes what Windows never opens")
+@not_on_windows("no shell that closes a console")
 def test_a_verb_without_a_console_does_its_work(tmp_path: Path) -> None:
     open_store(tmp_path).close()
     out = tmp_path / "copies"
@@ -39,7 +40,7 @@ def test_a_verb_without_a_console_does_its_work(tmp_path: Path) -> None:
     assert _run_closed(*server) == cli.PROBLEMS_FOUND
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere Qt has one platform only")
+@not_on_windows("no shell that closes a console")
 def test_a_window_that_cannot_come_ends_well_without_a_console(tmp_path: Path) -> None:
     words = ("--data-dir", str(tmp_path))
     assert _run_closed(*words, QT_QPA_PLATFORM="nonsense", PATH="/nowhere") == screen.NO_WINDOW

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -16,6 +15,7 @@ from seminar_desk.domain.sentences import sentence
 from seminar_desk.store import data_places
 from seminar_desk.store.data_places import cloud_of, fears
 from seminar_desk.store.opening import LOCK_NAME, open_store
+from tests.hands.systems import not_on_windows
 
 NOW = datetime(2017, 10, 24, 8, tzinfo=UTC)
 
@@ -56,7 +56,7 @@ def test_documents_that_windows_moved_into_onedrive_are_known_by_its_variable(
     assert cloud_of(tmp_path / "Облако2" / "desk", told) == ""
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows says by itself what is on a network")
+@not_on_windows("it says by itself what lies on a network")
 def test_a_folder_of_another_computer_is_known_by_what_is_mounted(tmp_path: Path) -> None:
     mounts = tmp_path / "mounts"
     mounts.write_text(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import importlib
-import sys
 import time
 from contextlib import closing
 from datetime import UTC, datetime
@@ -17,6 +16,7 @@ from seminar_desk.domain.problems import ProblemError
 from seminar_desk.store import backup_files
 from seminar_desk.store.database import FILE_NAME, connect
 from seminar_desk.store.opening import WINDOW_NAME, open_store
+from tests.hands.systems import IS_WINDOWS, not_on_windows
 from tests.hands.windows_errors import refused_by_windows
 
 MORNING = datetime(2017, 10, 24, 8, tzinfo=UTC)
@@ -48,7 +48,7 @@ def _trainer(folder: Path) -> str:
 
 
 @pytest.mark.parametrize("refused", ["store", "journal", "index"])
-@pytest.mark.skipif(sys.platform == "win32", reason="there a real reader is asked")
+@not_on_windows("a real reader is asked below")
 def test_a_store_that_windows_does_not_let_go_stays_as_it_was(
     tmp_path: Path, copy: Path, monkeypatch: pytest.MonkeyPatch, refused: str
 ) -> None:
@@ -98,8 +98,8 @@ def test_a_reader_on_windows_keeps_the_store_and_elsewhere_does_not_matter(
                 return error.problems[0].code
         return ""
 
-    assert restored() == ("store_held" if sys.platform == "win32" else "")
-    if sys.platform == "win32":
+    assert restored() == ("store_held" if IS_WINDOWS else "")
+    if IS_WINDOWS:
         assert _trainer(tmp_path) == '"Айгүл"'
         assert not [path for path in tmp_path.iterdir() if path.suffix == ".part"]
         assert not list(tmp_path.glob("replaced-*"))
@@ -124,7 +124,7 @@ def test_an_old_copy_that_cannot_go_does_not_spoil_the_new_one(
     assert [found.path for found in backup_files.list_backups(copy.parent)] == [made, copy]
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows has its own lock")
+@not_on_windows("another lock")
 def test_any_way_of_saying_that_a_lock_is_held_names_the_other_window(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

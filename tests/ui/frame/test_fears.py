@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from seminar_desk import app
-from seminar_desk.actions import settings
+from seminar_desk.actions import new_store, settings
 from seminar_desk.store.opening import open_store
 from seminar_desk.ui.look.look import Look
 from seminar_desk.ui.settings.safety_section import SafetySection
@@ -23,6 +23,7 @@ def program(qapp: QApplication, look: Look, tmp_path: Path) -> Iterator[app.Prog
     folder = tmp_path / "OneDrive" / "Айбек Кадыров"
     made = app.Program(folder, today=lambda: date(2017, 10, 24))
     opened = open_store(folder)
+    new_store.prepare(opened.db)
     settings.change(opened.db, first_start_done=True)
     opened.close()
     (folder / "writer-0badcafe.txt").touch()
@@ -43,7 +44,7 @@ def test_a_start_in_a_cloud_with_a_folder_from_elsewhere_and_a_flat_battery(
     window.show()
     program.greet(None)
     told = window.toasts.texts()
-    assert ["OneDrive" in text for text in told] == [True, False, False]
+    assert ["лежит в OneDrive" in text for text in told] == [True, False, False]
     assert "с другого ноутбука" in told[1]
     assert "2000" in told[2]
     assert program.desk is not None
