@@ -7,9 +7,12 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from seminar_desk import app
+from seminar_desk.actions.people import attendance
 from seminar_desk.app import Program
 from seminar_desk.domain.books import finding
+from seminar_desk.domain.people.participant import INVITED, Entry
 from seminar_desk.store.database import Database
+from seminar_desk.store.days import session_rows
 from seminar_desk.store.opening import open_store
 from seminar_desk.tour.hands import settle
 from seminar_desk.ui.desk import steps
@@ -64,22 +67,13 @@ def comparisons(folder: Path) -> Iterator[Comparison]:
 
 
 def _list_again(db: Database) -> None:
-    """List some people once more, on another day and under another uid."""
-    rows = db.select(
-        "SELECT p.surname, p.given_name, p.patronymic, a.session_uid, a.aimak, a.aimak_soate14,"
-        " a.number FROM person p JOIN attendance a ON a.person_uid = p.uid"
-        " ORDER BY a.session_uid DESC, a.number LIMIT ?",
-        (_TWICE,),
-    )
+    """List some people twice more, under other uids, as two desks do."""
+    days = session_rows.all_sessions(db)
     with db.change("fill"):
-        for place, row in enumerate(rows):
-            phone = f"+996555{place:06d}"
-            names = {name: row[name] for name in ("surname", "given_name", "patronymic")}
-            people = [db.insert("person", {**names, "phone": phone}) for _ in range(2)]
-            for turn, person in enumerate(people):
-                where = {name: row[name] for name in ("session_uid", "aimak", "aimak_soate14")}
-                number = 10_000 + 2 * place + turn
-                db.insert("attendance", {**where, "person_uid": person, "number": number})
+        for place in range(_TWICE):
+            entry = Entry("Сыдыков", f"Талант{place}", phone=f"+996555{place:06d}")
+            for day in days[place : place + 2]:
+                attendance.write_entry(db, session_uid=day.uid, entry=entry, registration=INVITED)
 
 
 def _read_anew(section: DecisionsSection, db: Database) -> None:

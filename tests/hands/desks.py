@@ -49,13 +49,15 @@ def qtbot(look: Look, request: pytest.FixtureRequest) -> QtBot:
     return DressingBot(request)
 
 
-@pytest.fixture
-def desk(look: Look, store: Store, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
-    """Stand on the first session's own day, in Russian.
-
-    What is short is over at once on a busy machine too; who tries slices asks for them.
-    """
+@pytest.fixture(autouse=True)
+def steps_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let what is short be over at once on a busy machine too; who tries slices asks for them."""
     monkeypatch.setattr(steps, "_FIRST_S", _SHORT_S)
+
+
+@pytest.fixture
+def desk(look: Look, store: Store) -> Iterator[Desk]:
+    """Stand on the first session's own day, in Russian."""
     languages = Languages()
     languages.use("ru")
     made = Desk(store.db, languages=languages, look=look, today=lambda: DAY)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.hands.desks import desk, look, qtbot
+from tests.hands.desks import desk, look, qtbot, steps_at_once
 
-__all__ = ["desk", "look", "qtbot"]
+__all__ = ["desk", "look", "qtbot", "steps_at_once"]
 
 
 @pytest.fixture(autouse=True)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from seminar_desk.ui.desk.desk import Desk, Toast
-from tests.hands.desks import desk, look, qtbot
+from tests.hands.desks import desk, look, qtbot, steps_at_once
 
-__all__ = ["desk", "look", "qtbot"]
+__all__ = ["desk", "look", "qtbot", "steps_at_once"]
 
 
 @pytest.fixture

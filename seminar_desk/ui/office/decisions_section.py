@@ -9,6 +9,7 @@ from seminar_desk.domain.books.finding import OfficeQuestion
 from seminar_desk.domain.progress import Progress
 from seminar_desk.gather.books import findings, given_answers
 from seminar_desk.store.days import session_rows
+from seminar_desk.ui.books.book_waiting import BookWaiting
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.office.inbox import Inbox
 from seminar_desk.ui.office.latest_steps import LatestSteps
@@ -26,10 +27,13 @@ class DecisionsSection(OfficeSection):
         super().__init__(desk)
         self._open = findings.OpenQuestions(desk.db)
         self._count = 0
-        self._wants_keys = False
+        self._wants_keys = self._was_asked = False
+        self.waiting = BookWaiting(desk)
         self.reading = LatestSteps(self)
         self.inbox = Inbox(desk)
-        column((self.inbox, 1), edge=(24, 6, 24, 18), of=self)
+        self.inbox.hide()
+        column((self.waiting, 1), (self.inbox, 1), edge=(24, 6, 24, 18), of=self)
+        self.reading.progress.connect(self.waiting.follow)
 
     def title(self) -> str:
         """Name the section."""
@@ -37,6 +41,8 @@ class DecisionsSection(OfficeSection):
 
     def reload(self) -> None:
         """Show what is open now."""
+        if not self.waiting.isHidden():
+            self.waiting.begin(self.tr("Looking for what is open…"), "")
         self.reading.begin(self._look_again())
 
     def recount(self) -> None:
@@ -48,6 +54,11 @@ class DecisionsSection(OfficeSection):
     def _look_again(self) -> Generator[Progress, None, None]:
         found = yield from self._counting()
         self.inbox.show_findings(found, given_answers.standing(self.desk.db))
+        self.waiting.hide()
+        self.inbox.show()
+        if self._was_asked and self.is_passed_by():
+            self.take_keys()
+        self._was_asked = False
         if self._wants_keys:
             self._wants_keys = False
             QTimer.singleShot(0, self, self._take_first)
@@ -83,7 +94,8 @@ class DecisionsSection(OfficeSection):
         return self._count
 
     def take_keys(self) -> bool:
-        """Give the keys to the list, where the digits answer."""
+        """Give the keys to the list, where the digits answer; as soon as it is read."""
+        self._was_asked = self.reading.is_running
         if self.inbox.list.isVisible():
             self.inbox.list.setFocus()
         return self.inbox.list.isVisible()

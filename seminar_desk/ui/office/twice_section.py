@@ -13,6 +13,7 @@ from seminar_desk.gather.books.row_changes import SideLine
 from seminar_desk.gather.books.row_names import RowNames
 from seminar_desk.store.books import row_images
 from seminar_desk.store.database import Database
+from seminar_desk.ui.books.book_waiting import BookWaiting
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.look.look import px
 from seminar_desk.ui.office.latest_steps import LatestSteps
@@ -96,6 +97,8 @@ class TwiceSection(OfficeSection):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._found: list[ManyRecords] = []
+        self._was_asked = False
+        self.waiting = BookWaiting(desk)
         self.reading = LatestSteps(self)
         self.said = label(look="strong", wraps=True)
         self.list = TwiceList(desk)
@@ -105,7 +108,11 @@ class TwiceSection(OfficeSection):
         framed.put(self.list)
         titles = (self.tr("People"), self.tr("Records"))
         self.columns = FoldingColumns(desk, framed, self.panel, titles, _FOLD_BELOW, shares=(3, 2))
-        column(self.said, (self.columns, 1), gap=10, edge=(24, 6, 24, 18), of=self)
+        for piece in (self.said, self.columns):
+            piece.hide()
+        parts = (self.said, (self.waiting, 1), (self.columns, 1))
+        column(*parts, gap=10, edge=(24, 6, 24, 18), of=self)
+        self.reading.progress.connect(self.waiting.follow)
         self.list.row_chosen.connect(self._show)
         self.panel.answered.connect(self.act)
 
@@ -115,6 +122,8 @@ class TwiceSection(OfficeSection):
 
     def reload(self) -> None:
         """Read who is counted twice now; what was shown stays until it is there."""
+        if not self.waiting.isHidden():
+            self.waiting.begin(self.tr("Looking for who is counted twice…"), "")
         self.reading.begin(self._look_again())
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -127,6 +136,8 @@ class TwiceSection(OfficeSection):
     def _look_again(self) -> Generator[Progress, None, None]:
         self._found = yield from told_twice.reading(self.desk.db)
         at = max(self.list.current_place, 0)
+        self.waiting.hide()
+        self.said.show()
         self.columns.setVisible(bool(self._found))
         total = self.tr("Here: participations {rows}, people {people}.").format(
             rows=sum(each.participations for each in self._found),
@@ -134,9 +145,13 @@ class TwiceSection(OfficeSection):
         )
         self.said.setText(total if self._found else self.tr("Nobody is counted twice."))
         self.list.show_groups(self._found, at)
+        if self._was_asked and self.is_passed_by():
+            self.take_keys()
+        self._was_asked = False
 
     def take_keys(self) -> bool:
-        """Give the keys to the list."""
+        """Give the keys to the list, as soon as it is read."""
+        self._was_asked = self.reading.is_running
         if self.list.isVisible():
             self.list.setFocus()
         return self.list.isVisible()

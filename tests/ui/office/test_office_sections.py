@@ -5,13 +5,16 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from seminar_desk.store.days import session_rows
+from seminar_desk.ui.desk import steps
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.frame.main_window import MainWindow
+from seminar_desk.ui.office.decisions_section import DecisionsSection
 from seminar_desk.ui.office.page import BOARD, CERTIFICATES, DECISIONS, TWICE, OfficePage
+from seminar_desk.ui.office.twice_section import TwiceSection
 from tests.hands.mouse import click
 from tests.hands.stores import invite, open_first_session
 
@@ -80,6 +83,32 @@ def test_a_click_gives_the_keys_to_what_is_shown_and_arrows_keep_them(window: Ma
         QTest.qWait(1)
         assert shown(page) == [code]
         assert QApplication.focusWidget() is page.turns.buttons[code]
+
+
+@pytest.mark.parametrize("code", [DECISIONS, TWICE])
+def test_while_it_is_read_nothing_is_said_and_then_the_keys_are_there(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, code: str
+) -> None:
+    """«Решать нечего» stood there until a large store had been read."""
+    monkeypatch.setattr(steps, "_FIRST_S", 0)
+    monkeypatch.setattr(steps, "_SLICE_S", 0)
+    session = open_first_session(window.desk.db)
+    for day in (session, session_rows.all_sessions(window.desk.db)[1]):
+        invite(window.desk.db, day.uid, "Сыдыков Талант", phone="0555100207", aimak="")
+    page = office(window)
+    section = page.sections[code]
+    assert isinstance(section, DecisionsSection | TwiceSection)
+    page.turns.buttons[code].setFocus()
+    page.turn_to(code)
+    assert section.reading.is_running
+    assert not section.take_keys()
+    words = [label.text() for label in section.findChildren(QLabel) if label.isVisible()]
+    assert not any("нечего" in said or "Никто" in said for said in words), words
+    qtbot.waitUntil(lambda: not section.reading.is_running)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert section.isAncestorOf(focused)
+    assert not section.waiting.isVisible()
 
 
 def test_another_page_leads_to_a_section(window: MainWindow) -> None:
