@@ -20,7 +20,7 @@ from seminar_desk.exchange.workbook import book_parser, elsewhere, meta_seal
 from seminar_desk.gather.books import book_judgement
 from seminar_desk.store.certificates import laptop_keys
 from seminar_desk.store.database import Database
-from tests.hands.books import edited, put
+from tests.hands.books import edited, put, told_otherwise
 from tests.hands.hall_desks import HallDesk, desks, fresh_desk
 from tests.hands.workbooks import export
 
@@ -96,7 +96,7 @@ def test_each_field_that_somebody_changes_is_named(
 ) -> None:
     assert key in _meta_keys(book)
     value = {"schema_version": "1.99", "privacy_profile": "OTHER"}.get(key, "7777")
-    path = edited(book, tmp_path / "b.xlsx", _say(key, value))
+    path = told_otherwise(book, tmp_path / "b.xlsx", key, value)
     assert _judged(desk.db, path) == ("EDITED", "integrity_meta", key)
     for language in LANGUAGES:
         told = sentence(Problem("integrity_meta", {"signed_field": key}), language)

@@ -14,12 +14,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from openpyxl import Workbook, load_workbook
+from openpyxl import load_workbook
 
 from seminar_desk.exchange.workbook import contract, workbook_reading
 from seminar_desk.exchange.workbook.workbook_reading import Content
 from seminar_desk.files import ROOT
-from tests.hands.books import edited, put
+from tests.hands.books import told_otherwise
 from tests.hands.stores import make_example
 from tests.hands.workbooks import export
 
@@ -141,15 +141,14 @@ def _recipe(heading: str) -> dict[str, Any]:
     return found
 
 
-def test_the_recipe_for_the_signature_notices_each_change(book: Path, tmp_path: Path) -> None:
+def test_the_recipe_for_the_signature_notices_each_change(
+    book: Path, content: Content, tmp_path: Path
+) -> None:
     is_signed = _recipe("Signature")["is_signed"]
     assert is_signed(str(book))
-    for place in range(_FIELDS_TRIED):
-
-        def change(each: Workbook, row: int = place + 2) -> None:
-            put(each, "_meta", "value", "7777", row=row)
-
-        assert not is_signed(str(edited(book, tmp_path / "b.xlsx", change))), place
+    for key, _ in content.lines["_meta"][:_FIELDS_TRIED]:
+        changed = told_otherwise(book, tmp_path / "b.xlsx", str(key), "7777")
+        assert not is_signed(str(changed)), key
     assert not is_signed(str(ROOT / "tests" / "files" / "exchange-1.0.xlsx"))
 
 

@@ -16,14 +16,14 @@ from seminar_desk.exchange.workbook import book_parser, contract
 from seminar_desk.exchange.workbook.opened_book import OpenedBook
 
 # The largest sheets, which nobody edits: they are most of what would be read and written.
-_LEFT_ALONE = ("code_lists", "data_dictionary")
+_LEFT_ALONE = ("code_lists", "data_dictionary", "history", "summary")
 _ROWS = re.compile(rb"<sheetData ?/>|<sheetData>.*</sheetData>", re.DOTALL)
 
 
 def edited(source: Path, target: Path, change: Callable[[Workbook], object]) -> Path:
     """Save a workbook again as somebody changed it in a table program.
 
-    The rows of the code lists and of the dictionary go over as they stand.
+    The rows of the largest sheets go over as they stand.
     """
     waiting: dict[str, bytes] = {}
 
@@ -52,6 +52,19 @@ def put(book: Workbook, sheet: str, column: str, value: object, *, row: int = 2)
     place = contract.sheet(sheet).names.index(column) + 1
     cell: Any = book[sheet].cell(row, place)
     cell.value = value
+
+
+def told_otherwise(source: Path, target: Path, key: str, value: str) -> Path:
+    """Let a workbook say something else of itself, the cell alone changed: no table program."""
+    row = rf'(<row r="(\d+)"><c [^>]*><is><t>{re.escape(key)}</t></is></c>)(<c .*?</c>)?(?=</row>)'
+    cell = rf'\1<c r="B\2" t="inlineStr"><is><t>{value}</t></is></c>'
+
+    def change(parts: dict[str, bytes]) -> None:
+        part = part_of(contract.META)
+        parts[part], count = re.subn(row.encode(), cell.encode(), parts[part])
+        assert count == 1
+
+    return repacked(source, target, change)
 
 
 _Target = TypeVar("_Target", Path, io.BytesIO)
