@@ -21,6 +21,7 @@ from seminar_desk.store import backup_files
 from seminar_desk.store.books import batch_rows
 from tests.hands.hall_desks import HallDesk, copied, desks, said
 from tests.hands.hall_moves import aged
+from tests.hands.tries import tries
 
 DESKS = 3
 MORNING = datetime(2017, 10, 24, 2, 30, tzinfo=UTC)
@@ -161,7 +162,7 @@ def people_of(desk: HallDesk) -> dict[tuple[str, str], object]:
 
 
 @settings(
-    max_examples=10,
+    max_examples=tries(6),
     phases=[Phase.generate],
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )

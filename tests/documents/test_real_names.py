@@ -127,8 +127,8 @@ def test_names_have_every_shape() -> None:
 
 
 def test_every_name_is_found_exactly(pdf: bytes) -> None:
-    """A second reader, which takes long, looks at each kind of paper once."""
-    slowly = pdf in [_drawn.get(kind) for kind in ("sheet", "proof-list", "register", "badges, 10")]
+    """A second reader, which takes long, looks at one table and at one sheet of badges."""
+    slowly = pdf in (_drawn.get("sheet"), _drawn.get("badges, 10"))
     for texts in [texts_by_pdfium, texts_by_pypdf] if slowly else [texts_by_pdfium]:
         whole = "\n".join(texts(pdf))
         assert [name for name in parts_of(pdf) if name not in whole] == []

@@ -7,7 +7,7 @@ in its place. So each dialog is built once for a scale, and shown on one screen 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 
 import pytest
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QDialog, QPushB
 from pytestqt.qtbot import QtBot
 
 from seminar_desk.exchange.table.table_file import open_table
+from seminar_desk.exchange.table.table_sheet import TableFile
 from seminar_desk.files import DATA
 from seminar_desk.store.opening import Store
 from seminar_desk.ui.desk.desk import Desk
@@ -116,10 +117,15 @@ def _answered(ask: Callable[[], object], screens: Sequence[str]) -> list[str]:
     return found if seen else ["was never asked"]
 
 
+@cache
+def _list() -> TableFile:
+    return open_table(DATA / "sample_roster.xlsx")
+
+
 def _made(make: Callable[[], QDialog], screens: Sequence[str]) -> list[str]:
     dialog = make()
     if isinstance(dialog, ImportFrame):
-        dialog.open_table(open_table(DATA / "sample_roster.xlsx"))
+        dialog.open_table(_list())
     found = list(_faults_on(dialog, screens))
     dialog.done(QDialog.DialogCode.Rejected)
     dialog.deleteLater()
