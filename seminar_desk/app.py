@@ -17,6 +17,7 @@ from PySide6.QtCore import (
     QtMsgType,
     qInstallMessageHandler,
 )
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 from shiboken6 import delete
 
@@ -24,6 +25,7 @@ from seminar_desk import screen, start_failure, windows
 from seminar_desk.actions import desk_lock, settings
 from seminar_desk.crash import FaultWatch, native_report
 from seminar_desk.domain.problems import Problem, ProblemError
+from seminar_desk.files import RESOURCES
 from seminar_desk.store import reference_files, setting_rows
 from seminar_desk.store.opening import Store, open_store
 from seminar_desk.ui.desk.desk import Desk
@@ -40,6 +42,7 @@ _AFTER_FIRST_PAINT_MS = 200
 def application() -> QApplication:
     """Return the Qt application in our fonts, made once a process."""
     QCoreApplication.setApplicationName("Seminar Desk")
+    QGuiApplication.setDesktopFileName("seminar-desk")
     windows.name_program()
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
@@ -275,6 +278,16 @@ def open_or_explain(folder: Path, languages: Languages | None = None) -> Store |
                 return None
 
 
+def wear_icon() -> None:
+    """Give the windows the program's picture: the plain one where few dots have to do."""
+    folder, worn = RESOURCES / "program", QIcon()
+    for name, sizes in (("seminar-desk-small", (16, 24)), ("seminar-desk", (32, 48, 64, 128, 256))):
+        drawn = QIcon(str(folder / f"{name}.svg"))
+        for size in sizes:
+            worn.addPixmap(drawn.pixmap(size))
+    QGuiApplication.setWindowIcon(worn)
+
+
 def _collect_garbage() -> None:
     """Look for garbage from now on, and never among what the start has made."""
     gc.freeze()
@@ -309,6 +322,7 @@ def run(folder: Path, watch: FaultWatch) -> int:
     program.open(store).show()
     watch.tell = program.tell_crash
     QTimer.singleShot(_AFTER_FIRST_PAINT_MS, _collect_garbage)
+    QTimer.singleShot(_AFTER_FIRST_PAINT_MS, wear_icon)
     QTimer.singleShot(0, program, lambda: program.greet(report))
     qt.exec()
     program.close()

@@ -1,0 +1,23 @@
+"""The windows wear the program's own picture, in every size a desktop asks for."""
+
+from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication
+
+from seminar_desk import app
+
+
+def test_the_picture_is_drawn_in_every_size(qapp: QApplication) -> None:
+    QGuiApplication.setWindowIcon(QIcon())
+    app.wear_icon()
+    worn = qapp.windowIcon()
+    assert sorted(size.width() for size in worn.availableSizes()) == [16, 24, 32, 48, 64, 128, 256]
+    for size in (16, 48, 256):
+        picture = worn.pixmap(size).toImage()
+        colours = {
+            picture.pixelColor(x, y).name()
+            for x in range(0, picture.width(), 2)
+            for y in range(0, picture.height(), 2)
+            if picture.pixelColor(x, y).alpha()
+        }
+        assert len(colours) > 1
+    QGuiApplication.setWindowIcon(QIcon())
