@@ -40,7 +40,8 @@ class OpenQuestions:
         step = inbox_rows.steps_done(self._db)
         if step != self._step:
             is_first = self._step < 0
-            touched = inbox_rows.touched_since(self._db, self._step)
+            # Of a whole journal nobody asks what it touched: going through it takes a second.
+            touched = set() if is_first else inbox_rows.touched_since(self._db, self._step)
             for kind, tables in _CHANGED_BY.items():
                 if is_first or touched & tables:
                     yield from self._read(kind, whole=is_first or "person" in touched)
