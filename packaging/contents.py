@@ -56,6 +56,13 @@ def imported(folder: Path) -> dict[str, Path]:
     return found
 
 
+def import_all(program: Path, python: list[str]) -> None:
+    """Import with the packed Python what the program imports of others; CalledProcessError else."""
+    own = {"seminar_desk", *sys.stdlib_module_names}
+    names = sorted(name for name in imported(program) if name.split(".")[0] not in own)
+    subprocess.run([*python, "-c", "\n".join(f"import {name}" for name in names)], check=True)
+
+
 def missing_modules(program: Path, places: Iterable[Path]) -> list[str]:
     """Return the imported modules that are in none of these places and not in Python's library."""
     return [
@@ -69,6 +76,7 @@ def _is_in(name: str, places: Iterable[Path]) -> bool:
     own = Path(*name.split("."))
     endings = (
         ".py",
+        ".pyc",
         ".pyd",
         ".cp313-win_amd64.pyd",
         ".abi3.so",

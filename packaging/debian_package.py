@@ -18,12 +18,25 @@ _PROGRAM = _ROOT / "opt" / "seminar-desk"
 _PYTHON = {"python3.11-minimal", "libpython3.11-minimal", "libpython3.11-stdlib"}
 # Of Python's library what no program needs that runs.
 _UNUSED = (
-    *("lib2to3", "pydoc_data", "distutils", "test", "sitecustomize.py", "EXTERNALLY-MANAGED"),
+    *(
+        "lib2to3",
+        "pydoc_data",
+        "distutils",
+        "test",
+        "unittest",
+        "ensurepip",
+        "venv",
+        "idlelib",
+        "sitecustomize.py",
+        "EXTERNALLY-MANAGED",
+    ),
     *(
         f"{name}.cpython-*"
         for name in ("_crypt", "_curses*", "_dbm", "nis", "readline", "ossaudiodev")
     ),
 )
+# What its builders left names of functions in, by the million bytes; nothing of the LGPL among it.
+_TO_STRIP = ("PIL/_imaging.", "cryptography/hazmat/bindings/_rust.", "pypdfium2_raw/libpdfium.")
 # Of a package of libraries what none of ours asks for.
 _NOT_ASKED = (
     "libgio-2.0",
@@ -42,6 +55,9 @@ def main() -> None:
     _put_python(_PROGRAM)
     library = _PROGRAM / "lib" / "python3.11"
     tree.put_wheels(library, "any", "linux")
+    for name in _TO_STRIP:
+        (library_file,) = library.glob(f"{name}*so")
+        subprocess.run(["strip", "--strip-unneeded", library_file], check=True)
     tree.put_own(_PROGRAM / "program")
     _put_libraries(_PROGRAM / "fallback")
     _put_desktop()
@@ -51,6 +67,7 @@ def main() -> None:
     python = [str(_PROGRAM / "bin" / "python3.11"), "-ESs"]
     for folder in (library, _PROGRAM / "program"):
         tree.compile_all(folder, python)
+    contents.import_all(_PROGRAM / "program", python)
     tree.settle(_ROOT)
     path = DIST / f"seminar-desk_{tree.version()}_amd64.deb"
     DIST.mkdir(exist_ok=True)
@@ -90,6 +107,12 @@ def _put_libraries(folder: Path) -> None:
         texts = _ROOT / "usr/share/doc/seminar-desk/licences"
         texts.mkdir(parents=True, exist_ok=True)
         shutil.copy2(unpacked / "usr/share/doc" / part.name / "copyright", texts / part.name)
+    # Of OpenSSL there is one already, which the publication brings: Python takes the same.
+    for name in ("libcrypto", "libssl"):
+        (brought,) = (_PROGRAM / "lib/python3.11/psycopg_binary.libs").glob(f"{name}-*.so.3")
+        (folder / f"{name}.so.3").mkdir()
+        shared = Path("../../lib/python3.11/psycopg_binary.libs", brought.name)
+        (folder / f"{name}.so.3" / f"{name}.so.3").symlink_to(shared)
 
 
 def _put_desktop() -> None:
@@ -120,11 +143,13 @@ def _pack(path: Path) -> None:
         tar.addfile(entry, io.BytesIO(control.encode()))
     data = parts.BUILD / "debian" / "data.tar"
     with tarfile.open(data, "w", format=tarfile.GNU_FORMAT) as tar:
-        for file in (_ROOT, *sorted(_ROOT.rglob("*"))):
+        # Folders first, then like beside like: they have more in common.
+        found = sorted(_ROOT.rglob("*"), key=lambda path: (not path.is_dir(), path.suffix, path))
+        for file in (_ROOT, *found):
             tar.add(file, f"./{file.relative_to(_ROOT)}", recursive=False, filter=_plain)
     # A dictionary as large as the whole: bytecode repeats its source, libraries each other.
     packed = data.with_suffix(".tar.xz")
-    options = ["--format=xz", "--check=crc32", "--x86", "--lzma2=preset=9,dict=128MiB"]
+    options = ["--format=xz", "--check=crc32", "--x86", "--lzma2=preset=9e,dict=128MiB"]
     with packed.open("wb") as out:
         subprocess.run(["xz", "--stdout", *options, str(data)], check=True, stdout=out)
     members = {

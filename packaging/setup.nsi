@@ -53,7 +53,8 @@ VIAddVersionKey LegalCopyright "MIT"
 !define MUI_CUSTOMFUNCTION_ABORT put_back
 
 !insertmacro MUI_PAGE_INSTFILES
-!define MUI_FINISHPAGE_NOAUTOCLOSE
+!define MUI_FINISHPAGE_TITLE "${NAME} ${VERSION}"
+!define MUI_FINISHPAGE_TEXT_LARGE
 !define MUI_FINISHPAGE_TEXT "$(installed)"
 !define MUI_FINISHPAGE_RUN "$INSTDIR\${PROGRAM}"
 !insertmacro MUI_PAGE_FINISH
@@ -61,6 +62,8 @@ VIAddVersionKey LegalCopyright "MIT"
 !define MUI_UNCONFIRMPAGE_TEXT_TOP "$(before_removing)"
 !insertmacro MUI_UNPAGE_CONFIRM
 !insertmacro MUI_UNPAGE_INSTFILES
+!define MUI_FINISHPAGE_TITLE "${NAME} ${VERSION}"
+!define MUI_FINISHPAGE_TEXT_LARGE
 !define MUI_FINISHPAGE_TEXT "$(removed)"
 !insertmacro MUI_UNPAGE_FINISH
 

@@ -25,6 +25,7 @@ _OWN = (
     "LICENSE",
 )
 _NOT_READ = (".ts",)  # of these only the compiled words
+_SOURCE_KEPT = re.compile(r"/(seminar_desk|psycopg|psycopg_binary|PySide6|shiboken6)/|/main[.]py")
 _PICTURE = re.compile(r"\]\((pictures/[^)]+)\)")
 
 
@@ -77,7 +78,10 @@ def kept_of(section: str, name: str) -> Callable[[str], bool]:
     own = rules.get(section, {}).get(name, {})
     only = [*_spread(own.get("only", ["*"]))]
     without = [*_spread(own.get("without", [])), *rules["never"]]
-    return lambda file: _matches(file, only) and not _matches(file, without)
+    always = rules["always"]
+    return lambda file: (
+        _matches(file, always) or (_matches(file, only) and not _matches(file, without))
+    )
 
 
 def _matches(name: str, patterns: list[str]) -> bool:
@@ -98,11 +102,20 @@ def _put(content: bytes, path: Path) -> None:
 
 
 def compile_all(folder: Path, python: list[str]) -> None:
-    """Compile to bytecode that is never asked whether its source has changed: nobody edits it."""
+    """Compile to bytecode that is never asked whether its source has changed: nobody edits it.
+
+    Of libraries only the bytecode stays, which halves files and size; of the program itself, and
+    of what the LGPL lets people change, the source too.
+    """
     options = ["-m", "compileall", "-q", "--invalidation-mode=unchecked-hash"]
-    command = [*python, *options, "."]  # what is loaded learns the true place of its source
     environment = {**os.environ, "PYTHONHASHSEED": "0", "PYTHONDONTWRITEBYTECODE": "1"}
-    subprocess.run(command, check=True, cwd=folder, env=environment)
+    compiled = [*python, *options, "-b", "-x", _SOURCE_KEPT.pattern, "."]
+    subprocess.run(compiled, check=True, cwd=folder, env=environment)
+    for path in folder.rglob("*.py"):
+        if path.with_suffix(".pyc").is_file():
+            path.unlink()
+    # What is loaded learns the true place of its source.
+    subprocess.run([*python, *options, "."], check=True, cwd=folder, env=environment)
 
 
 def unpack_debian(part: parts.Part, folder: Path) -> None:

@@ -104,7 +104,15 @@ def test_a_pattern_is_spread_over_its_choices() -> None:
     assert is_kept("babel/locale-data/ky.dat")
     assert is_kept("babel/locale-data/root.dat")
     assert not is_kept("babel/locale-data/kk.dat")
+    assert is_kept("babel-2.18.0.dist-info/METADATA")
     assert not is_kept("babel-2.18.0.dist-info/RECORD")
+
+
+def test_of_what_pip_knows_of_a_wheel_its_version_stays() -> None:
+    """`holidays` asks for it when it is imported."""
+    is_kept = tree.kept_of("any", "holidays")
+    assert is_kept("holidays-0.109.dist-info/METADATA")
+    assert not is_kept("holidays-0.109.dist-info/licenses/LICENSE")
 
 
 def test_every_part_has_its_licence_on_the_page_about_the_program() -> None:
