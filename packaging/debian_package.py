@@ -143,9 +143,7 @@ def _pack(path: Path) -> None:
         tar.addfile(entry, io.BytesIO(control.encode()))
     data = parts.BUILD / "debian" / "data.tar"
     with tarfile.open(data, "w", format=tarfile.GNU_FORMAT) as tar:
-        # Folders first, then like beside like: they have more in common.
-        found = sorted(_ROOT.rglob("*"), key=lambda path: (not path.is_dir(), path.suffix, path))
-        for file in (_ROOT, *found):
+        for file in (_ROOT, *sorted(_ROOT.rglob("*"))):
             tar.add(file, f"./{file.relative_to(_ROOT)}", recursive=False, filter=_plain)
     # A dictionary as large as the whole: bytecode repeats its source, libraries each other.
     packed = data.with_suffix(".tar.xz")
