@@ -89,7 +89,7 @@ def test_whatever_is_answered_comes_back_the_same(
     follow_ups.tell(db, uid=first.uid, assembly_uid=uid, **call)  # type: ignore[arg-type]
     person = desk.person("Асанова Айжан")
     told_groups.tell(db, attendance_uid=person.uid, codes=groups)
-    targets.put(db, indicator_code="people", value=costs[0] or 0, due_date=date(2017, 12, 1))
+    targets.put(db, indicator_code="people", value=costs[0] or 1, due_date=date(2017, 12, 1))
     with TemporaryDirectory() as folder:
         empty = empty_desk(Path(folder) / "пусто")
         book = desk.book()

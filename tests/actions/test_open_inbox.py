@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from seminar_desk.actions.figures import targets
@@ -11,6 +12,7 @@ from seminar_desk.domain.books.finding import OfficeQuestion
 from seminar_desk.gather.books import findings
 from seminar_desk.gather.books.finding_words import FindingWords
 from seminar_desk.store.database import Database
+from seminar_desk.store.figures import target_rows
 from tests.hands.hall_desks import desks
 
 
@@ -26,12 +28,13 @@ def test_conflicts_in_calls_and_targets_are_asked_about_at_once(tmp_path: Path) 
     uid = assemblies.begin(first.db, session_uid=first.session_uid, aimak="Ак-Музский")
     call = assemblies.add_row(first.db, "follow_up", uid, offset_days=3)
     targets.put(first.db, indicator_code="persons", value=240)
+    (target,) = target_rows.targets(first.db)
     second.take(first.book())
     assemblies.edit_row(second.db, "follow_up", uid, call, said="Не начали")
     told_of_calls = second.book()
-    targets.put(second.db, indicator_code="persons", value=260)
+    targets.change(second.db, wanted=replace(target, value=260))
     assemblies.edit_row(first.db, "follow_up", uid, call, said="Начали")
-    targets.put(first.db, indicator_code="persons", value=250)
+    targets.change(first.db, wanted=replace(target, value=250))
     inbox = findings.OpenQuestions(first.db)
     assert inbox.all() == just_opened(first.db, 0)
     first.take(told_of_calls)

@@ -298,11 +298,14 @@ def test_rows_that_are_kept_have_the_columns_of_the_whole() -> None:
 @pytest.mark.parametrize(
     ("wanted", "codes"),
     [
-        (Target("", "persons", 0), []),
+        (Target("", "persons", 1), []),
+        (Target("", "women_share", 100), []),
         (Target("", "persons", 10_000_000, DISTRICT, "41704220"), []),
         (Target("", "persons", 5, SERIES, "", "s"), []),
         (Target("", "", 5), ["target_no_indicator"]),
+        (Target("", "persons", 0), ["target_outside"]),
         (Target("", "persons", -1), ["target_outside"]),
+        (Target("", "women_share", 101), ["target_outside"]),
         (Target("", "persons", 10_000_001), ["target_outside"]),
         (Target("", "persons", 5, DISTRICT, "", "s"), ["target_of_nothing"]),
         (Target("", "persons", 5, "country"), ["target_of_nothing"]),

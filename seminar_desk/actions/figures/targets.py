@@ -21,28 +21,22 @@ def put(
     series_uid: str = "",
     due_date: date | None = None,
 ) -> str:
-    """Set a target; that of the same indicator, scope and day is changed. Return its uid.
+    """Set a target and return its uid; one that there is already is left to `change`.
 
-    ProblemError: target_no_indicator, target_of_nothing, target_outside.
+    ProblemError: target_no_indicator, target_of_nothing, target_outside, target_twice.
     """
     wanted = Target("", indicator_code, value, scope_code, district_soate8, series_uid, due_date)
-    same = _same(db, wanted)
-    if same is not None and same.value == value:
-        return same.uid
+    _require_one(db, wanted)
     with db.change("target.put", subject=indicator_code):
-        if same is None:
-            return db.insert("target", _values(wanted))
-        db.update("target", same.uid, {"value": value})
-    return same.uid
+        return db.insert("target", _values(wanted))
 
 
 def change(db: Database, *, wanted: Target) -> None:
     """Say of the target of that uid what it is of, how much and by when.
 
-    ProblemError: as `put`, and target_gone, target_twice.
+    ProblemError: as `put`, and target_gone.
     """
-    if _same(db, wanted) is not None:
-        raise ProblemError(Problem("target_twice", field="indicator_code"))
+    _require_one(db, wanted)
     row = _row(db, wanted.uid)
     values = _values(wanted)
     if values != _values(row):
@@ -64,13 +58,14 @@ def _row(db: Database, uid: str) -> Target:
     return row
 
 
-def _same(db: Database, wanted: Target) -> Target | None:
-    """Return another target of the same indicator, scope and day; ProblemError for no target."""
+def _require_one(db: Database, wanted: Target) -> None:
+    """Refuse what is no target, and a second one of the same indicator, scope and day."""
     found = list(problems(wanted))
     if found:
         raise ProblemError(*found)
     others = (row for row in target_rows.targets(db) if row.uid != wanted.uid)
-    return next((row for row in others if _place(row) == _place(wanted)), None)
+    if any(_place(row) == _place(wanted) for row in others):
+        raise ProblemError(Problem("target_twice", field="indicator_code"))
 
 
 def _place(target: Target) -> tuple[str, str, str, str, date | None]:

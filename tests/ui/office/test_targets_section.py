@@ -146,6 +146,27 @@ def test_what_another_target_says_already_is_refused_beside_it(
     assert _stored(desk) == kept
 
 
+def test_the_same_again_or_nothing_at_all_is_refused_beside_it(
+    section: TargetsSection, desk: Desk
+) -> None:
+    """What stood there is neither changed unseen nor doubled."""
+    targets.put(desk.db, indicator_code="participations", value=100)
+    kept = _stored(desk)
+
+    def fill(form: TargetForm) -> None:
+        assert form.indicator.code == "participations"
+        _type_value(form, "0")
+        QTest.mouseClick(form.yes, Qt.MouseButton.LeftButton)
+        assert "от 1 до" in form.value.accessibleDescription()
+        _type_value(form, "120")
+        QTest.mouseClick(form.yes, Qt.MouseButton.LeftButton)
+        assert "уже есть" in form.indicator.accessibleDescription()
+        QTest.keyClick(form, Qt.Key.Key_Escape)
+
+    _filled(lambda: QTest.mouseClick(section.add, Qt.MouseButton.LeftButton), fill)
+    assert _stored(desk) == kept
+
+
 def test_how_many_a_series_trains_is_a_target_too(
     section: TargetsSection, desk: Desk, qtbot: QtBot
 ) -> None:
