@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from seminar_desk.domain.codes import band_limits, code_lists
 from seminar_desk.domain.figures.indicator import registry
 from seminar_desk.domain.figures.relation import COLUMNS, NO, PLACES, UNKNOWN, YES
-from seminar_desk.domain.plans.follow_up import CANCELLED
+from seminar_desk.domain.plans.follow_up import CANCELLED, POSTPONED
 
 # In which order the rows stand: the first of somebody tells role, sex and age.
 PLACE = "place"
@@ -42,7 +42,7 @@ def relation_views(youth_limit: int) -> Iterator[PublishedView]:
         "assemblies": (_ASSEMBLIES, _OF_ASSEMBLIES),
         "decisions": (_DECISIONS, _of_parts("decisions")),
         "questions": (_QUESTIONS, _of_parts("questions")),
-        "steps": (_STEPS, _of_parts("steps")),
+        "steps": (_STEPS, _of_parts("steps", _KEPT) + f" AND NOT {_CALLED_OFF}"),
         "follow_ups": (_FOLLOW_UPS, _of_parts("follow_ups") + _CALLED),
     }
     for name, (told, tables) in relations.items():
@@ -67,6 +67,12 @@ def _passed(day: str) -> str:
 
 def _told(text: str) -> str:
     return f"COALESCE({text}, '{UNKNOWN}')"
+
+
+def _of_district(key: str) -> str:
+    """Say a place's key; a name without a code stands behind its district, where it is one."""
+    bare = "a.aimak_code IS NULL OR a.aimak_key IS NULL"
+    return f"CASE WHEN {bare} THEN d.district || '/' || {key} ELSE {key} END"
 
 
 def _one_of(codes: list[str], column: str) -> str:
@@ -146,14 +152,15 @@ def _rows(youth_limit: int) -> dict[str, str]:
         f" WHEN {_one_of(older, band)} THEN '{NO}' ELSE '{UNKNOWN}' END",
         "role": role,
         "standing": f"CASE {role} {standings} ELSE '{UNKNOWN}' END",
-        "aimak": _told("a.aimak_key"),
+        "aimak": _told(_of_district("a.aimak_key")),
         "registration": "a.registration_code",
         "person": "CAST(COALESCE(l.leader_uid, a.person_uid) AS text)",
-        "village": _told("a.village_key"),
+        "village": _told(_of_district("a.village_key")),
         "present": _yes_if("a.checked_in_at_utc IS NOT NULL"),
         "left_early": _yes_if("a.left_at_utc IS NOT NULL"),
         "hours": "CASE WHEN a.left_at_utc IS NULL THEN d.hours END",
         "consent": f"CASE p.consent WHEN 'UNK' THEN '{UNKNOWN}' ELSE p.consent END",
+        "self_group": _said_group(),
         "grouped": "CASE WHEN a.group_codes IS NULL OR a.group_codes = 'declined' THEN"
         f" '{UNKNOWN}' WHEN a.group_codes = 'none' THEN '{NO}' ELSE '{YES}' END",
         "weight": "COALESCE(c.weight, 0)",
@@ -164,6 +171,14 @@ def _rows(youth_limit: int) -> dict[str, str]:
         "desk": "COALESCE(a.created_device_id, '')",
         "attendance_uid": "a.attendance_uid",
     }
+
+
+def _said_group() -> str:
+    codes = [code for code in code_lists().codes("self_group") if code != "declined"]
+    return (
+        f"CASE WHEN a.group_codes IS NULL OR a.group_codes = 'declined' THEN '{UNKNOWN}'"
+        f" WHEN {_one_of(codes, 'a.group_codes')} THEN a.group_codes ELSE 'several' END"
+    )
 
 
 def _placed(among: str) -> str:
@@ -186,7 +201,8 @@ _PARTICIPATIONS = {
     name: f"q.{name}"
     for name in (
         *(*PLACES, "sex", "age_band", "youth", "role", "standing", "aimak", "registration"),
-        *("person", "village", "present", "left_early", "hours", "consent", "grouped"),
+        *("person", "village", "present", "left_early", "hours", "consent", "self_group"),
+        "grouped",
     )
 } | {
     "visit": f"CASE WHEN q.present = '{NO}' THEN '{UNKNOWN}' WHEN"
@@ -216,7 +232,7 @@ _OF_ASSEMBLIES = (
     f"{{schema}}.assemblies AS a {_LEADS.format(of='a')} JOIN {{schema}}.figure_days AS d"
     f" ON d.session_uid = {_LED.format(of='a')} WHERE a.record_state = 'ACTIVE'"
 )
-_AT_ASSEMBLY = _DAY | {"aimak": _told("a.aimak_key")}
+_AT_ASSEMBLY = _DAY | {"aimak": _told(_of_district("a.aimak_key"))}
 _HELD = "COALESCE(a.held_date, a.date_to, a.date_from)"
 
 
@@ -244,17 +260,27 @@ def _answered(column: str) -> str:
     return f"CASE WHEN {column} IN ('{YES}', '{NO}') THEN {column} ELSE '{UNKNOWN}' END"
 
 
+def _yes_if_told(condition: str) -> str:
+    """Say of what became of an assembly that it is not so only where anything is told of it."""
+    return (
+        f"CASE WHEN {condition} THEN '{YES}' WHEN a.outcome_code IS NULL THEN '{UNKNOWN}'"
+        f" ELSE '{NO}' END"
+    )
+
+
 _ASSEMBLIES = _AT_ASSEMBLY | {
     "form": _told("a.form_code"),
-    "outcome": "COALESCE(a.outcome_code, 'planned')",
+    "outcome": "CASE WHEN a.outcome_code IS NOT NULL THEN a.outcome_code"
+    f" WHEN {_HELD} < {_TODAY} THEN '{UNKNOWN}' ELSE 'planned' END",
+    "told": _yes_if("a.outcome_code IS NOT NULL"),
     "passed": _passed(_HELD),
-    "published": _yes_if("a.protocol_published_date IS NOT NULL"),
+    "published": _yes_if_told("a.protocol_published_date IS NOT NULL"),
     "attended_total": "a.attended_total",
     "attended_women": "a.attended_women",
     "attended_youth": "a.attended_youth",
     "days_after_seminar": "CAST(a.held_date - d.held_on AS bigint)",
     "asked_questions": "a.questions_told",
-    "confirmed": _yes_if("a.confirmed_by IS NOT NULL OR a.confirmed_how_code IS NOT NULL"),
+    "confirmed": _yes_if_told("a.confirmed_by IS NOT NULL OR a.confirmed_how_code IS NOT NULL"),
     **{f"told_by_{days}": _told_by(days) for days in (7, 30, 90)},
 }
 _OF_PARTS = (
@@ -262,14 +288,21 @@ _OF_PARTS = (
 )
 
 
-def _of_parts(sheet: str) -> str:
+def _of_parts(sheet: str, beside: str = "") -> str:
     """Return where rows of assemblies stand, each beside its assembly and day."""
     joined = _OF_ASSEMBLIES.partition(" AS a ")[2]
     parts = _OF_PARTS.format(of=sheet)
-    return f"{parts} {joined} AND x.record_state = 'ACTIVE'"
+    return f"{parts}{beside} {joined} AND x.record_state = 'ACTIVE'"
 
 
-_CALLED = f" AND NOT (COALESCE(a.outcome_code, '') = '{CANCELLED}' AND x.done_date IS NULL)"
+_CALLED_OFF = f"COALESCE(a.outcome_code, '') = '{CANCELLED}'"
+_CALLED = f" AND NOT ({_CALLED_OFF} AND x.done_date IS NULL)"
+# A plan of whose steps somebody said one to be done, or not needed.
+_KEPT = (
+    " LEFT JOIN (SELECT y.assembly_uid, count(*) AS told FROM {schema}.steps AS y"
+    " WHERE y.record_state = 'ACTIVE' AND y.status_code <> 'todo' GROUP BY y.assembly_uid) AS t"
+    " ON t.assembly_uid = x.assembly_uid"
+)
 _DONE = _yes_if("x.status_code = 'done'")
 _DECIDED = f"CASE WHEN x.status_code IS NULL THEN '{UNKNOWN}' ELSE {_DONE} END"
 _DECISIONS = _AT_ASSEMBLY | {
@@ -279,10 +312,14 @@ _DECISIONS = _AT_ASSEMBLY | {
     "on_time": _on_time(_DECIDED),
 }
 _QUESTIONS = _AT_ASSEMBLY | {"answer": _told("x.answer_kind_code")}
+_IS_OPEN = (
+    "x.status_code = 'todo' AND (t.assembly_uid IS NULL"
+    f" OR COALESCE(a.outcome_code, '') = '{POSTPONED}')"
+)
 _STEPS = _AT_ASSEMBLY | {
     "due": _passed("x.due_date"),
-    "status": "x.status_code",
-    "on_time": _on_time(_DONE),
+    "status": f"CASE WHEN {_IS_OPEN} THEN '{UNKNOWN}' ELSE x.status_code END",
+    "on_time": _on_time(f"CASE WHEN {_IS_OPEN} THEN '{UNKNOWN}' ELSE {_DONE} END"),
 }
 _FOLLOW_UPS = _AT_ASSEMBLY | {
     "after": _told("CAST(x.offset_days AS text)"),
@@ -297,9 +334,17 @@ _CAME = (
     f" AND x.aimak <> '{UNKNOWN}' GROUP BY x.aimak, x.session, x.district, x.oblast)"
 )
 _VISITS = "CASE WHEN v.visits >= 3 THEN '3' ELSE CAST(COALESCE(v.visits, 0) AS text) END"
+# Where people came and nobody told an aimak, nothing is known of those that nobody is seen from.
+_UNTOLD = (
+    "v.visits IS NULL AND r.district IN (SELECT x.district FROM {schema}.figure_participations AS x"
+    f" WHERE x.present = '{YES}' GROUP BY x.district"
+    f" HAVING max(CASE WHEN x.aimak = '{UNKNOWN}' THEN 0 ELSE 1 END) = 0)"
+)
 _AIMAKS = (
     f'SELECT r.oblast AS "oblast", r.district AS "district", r.aimak_code AS "aimak",'
-    f' \'{YES}\' AS "listed", {_yes_if("v.visits > 0")} AS "reached", {_VISITS} AS "sessions"'
+    f" '{YES}' AS \"listed\","
+    f" CASE WHEN {_UNTOLD} THEN '{UNKNOWN}' ELSE {_yes_if('v.visits > 0')} END AS \"reached\","
+    f" CASE WHEN {_UNTOLD} THEN '{UNKNOWN}' ELSE {_VISITS} END AS \"sessions\""
     " FROM {schema}.reference_aimaks AS r LEFT JOIN (SELECT x.aimak, count(*) AS visits"
     f" FROM {_CAME} AS x GROUP BY x.aimak) AS v ON v.aimak = r.aimak_code"
     " WHERE r.district IN (SELECT x.district FROM {schema}.figure_days AS x)"

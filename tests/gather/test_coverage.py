@@ -96,7 +96,7 @@ def test_the_whole_reference_list_is_told_apart(relations: Relations) -> None:
     listed = {each.soate14 for each in aiyl_aimaks()}
     assert listed <= set(found)
     whole = coverage.whole(coverage.ground(relations, EVERYWHERE))
-    covered = sum(each.is_reached for each in whole.listed)
+    covered = whole.covered
     assert covered == sum(found[code].is_covered for code in listed)
     told = figures(relations, [registry().indicator("aimaks_covered")])[0]
     assert told.value == covered

@@ -20,7 +20,8 @@ from tests.hands.hall_desks import desks
 from tests.hands.merged_aimaks import merged_aimaks
 from tests.hands.office_series import office
 from tests.hands.published import publish, require_same
-from tests.hands.stores import ticking
+from tests.hands.stores import make_store, ticking
+from tests.hands.told_by_halves import guests_and_namesakes, plans_of_every_end
 
 pytestmark = [pytest.mark.xdist_group("postgres"), pytest.mark.long]
 Told = dict[tuple[str, ...], tuple[float | None, int, int]]
@@ -74,6 +75,19 @@ def test_the_twelve_days_are_counted_alike(tmp_path: Path, postgres_url: str) ->
         nothing_known |= any(value is None for value, _, _ in here.values())
         assert _on_server(postgres_url, dimension) == here, dimension
     assert nothing_known
+
+
+@pytest.mark.each_server
+def test_what_is_told_by_halves_is_counted_alike(tmp_path: Path, postgres_url: str) -> None:
+    """Guests, names that two districts share, plans of every end, people of no aimak."""
+    db = make_store(tmp_path).db
+    guests_and_namesakes(db)
+    plans_of_every_end(db)
+    publish(db, postgres_url)
+    relations = figure_relations.read(db)
+    assert _here(relations)["steps_done",][2] > 0
+    for dimension in ("", *registry().dimensions):
+        assert _on_server(postgres_url, dimension) == _here(relations, dimension), dimension
 
 
 def test_another_limit_of_youth_is_counted_alike(tmp_path: Path, postgres_url: str) -> None:

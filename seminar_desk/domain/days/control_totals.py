@@ -5,14 +5,15 @@ from dataclasses import dataclass
 from itertools import chain
 
 from seminar_desk.domain.certificates.certificate import VALID
-from seminar_desk.domain.people.counts import Counts, aimaks_reached, count
+from seminar_desk.domain.people.counts import Counts, aimak_keys, aimaks_reached, count
 from seminar_desk.domain.people.participant import SEXES, Participant
 
 
 @dataclass(frozen=True, slots=True)
 class Countable:
-    """Hold of one session what is counted: people, plans, statuses of papers, states of numbers."""
+    """Hold a session's district and what is counted: people, plans, papers by status, numbers."""
 
+    district: str
     people: tuple[Participant, ...]
     assemblies: int
     certificates: tuple[str, ...]
@@ -38,7 +39,7 @@ def of_all(parts: Sequence[Countable]) -> dict[str, int]:
         **_measures(counted),
         **{f"present_{sex}": counted.present_by_sex[sex] for sex in SEXES},
         "participations": sum(count(part.people).present for part in parts),
-        "aimaks": aimaks_reached(people),
+        "aimaks": len({key for part in parts for key in aimak_keys(part.people, part.district)}),
         **consents(people),
         "assemblies": sum(part.assemblies for part in parts),
         **_papers(parts),

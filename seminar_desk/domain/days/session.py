@@ -40,6 +40,11 @@ class Session:
         """Say whether people can be checked in."""
         return self.status in RUNNING
 
+    @property
+    def district_key(self) -> str:
+        """Return the district's code, else its name as it sounds."""
+        return self.district_soate8 or fold(self.district)
+
 
 @dataclass(frozen=True, slots=True)
 class SessionEntry:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from seminar_desk.domain.figures.relation import (
     COLUMNS,
@@ -20,30 +20,53 @@ _MOST_TOLD = 3
 
 
 def of(
-    participations: Relation, sessions: Relation, reference: Sequence[ReferenceAimak]
+    participations: Relation,
+    sessions: Relation,
+    reference: Sequence[ReferenceAimak],
+    *,
+    complete_only: bool = False,
 ) -> Relation:
     """Return the relation `aimaks`: the reference list of the sessions' districts, then the others.
 
-    An aimak that is not in the list stands in the district where somebody of it came first.
-    `sessions` tells in how many somebody of it came: "0", "1", "2", or "3" for three and more.
+    An aimak that is not in the list, or of a district without a session here, stands where somebody
+    of it came first. `sessions` tells in how many somebody of it came: "0", "1", "2", or "3" for
+    three and more. In a district where people came and no record that counts tells an aimak,
+    nothing is known of those that nobody is seen from.
     """
-    told = participations.rows(("aimak", "session", "district", "oblast"))
+    aimaks: Iterable[Cell] = participations.columns["aimak"]
+    if complete_only:
+        are_whole = map(YES.__eq__, participations.columns["complete"])
+        aimaks = (
+            code if is_whole else UNKNOWN for code, is_whole in zip(aimaks, are_whole, strict=True)
+        )
+    told = zip(
+        aimaks,
+        *(participations.columns[name] for name in ("session", "district", "oblast")),
+        strict=True,
+    )
     came = map(YES.__eq__, participations.columns["present"])
     first: dict[Cell, tuple[Cell, Cell]] = {}
     visits: Counter[Cell] = Counter()
+    silent: set[Cell] = set()
+    speaking: set[Cell] = set()
     for aimak, _, district, oblast in dict.fromkeys(itertools.compress(told, came)):
+        (silent if aimak == UNKNOWN else speaking).add(district)
         if aimak != UNKNOWN:
             first.setdefault(aimak, (district, oblast))
             visits[aimak] += 1
     districts = set(sessions.columns["district"])
-    listed = {each.code for each in reference}
+    here = [each for each in reference if each.district in districts]
+    listed = {each.code for each in here}
+    untold = silent - speaking
     rows: list[tuple[Cell, ...]] = [
-        (each.oblast, each.district, each.code, YES, *_told(visits[each.code]))
-        for each in reference
-        if each.district in districts
+        (
+            *(each.oblast, each.district, each.code, YES),
+            *_told(visits[each.code], is_known=each.district not in untold),
+        )
+        for each in here
     ]
     rows += [
-        (oblast, district, aimak, NO, *_told(visits[aimak]))
+        (oblast, district, aimak, NO, *_told(visits[aimak], is_known=True))
         for aimak, (district, oblast) in first.items()
         if aimak not in listed
     ]
@@ -51,5 +74,7 @@ def of(
     return Relation(dict(zip(COLUMNS["aimaks"], columns, strict=True)))
 
 
-def _told(visits: int) -> tuple[str, str]:
+def _told(visits: int, *, is_known: bool) -> tuple[str, str]:
+    if not visits and not is_known:
+        return UNKNOWN, UNKNOWN
     return YES if visits else NO, str(min(visits, _MOST_TOLD))

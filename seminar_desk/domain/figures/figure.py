@@ -25,6 +25,7 @@ from seminar_desk.domain.figures.relation import (
 from seminar_desk.domain.problems import Problem
 
 Group: TypeAlias = tuple[Cell, ...]
+_OF_RECORDS = "participations"
 _MADE = "aimaks"  # of the participations that are looked at
 
 
@@ -70,7 +71,7 @@ def figures(
     people are gives each person once. Without incomplete records only `is_grand` lines are whole.
     """
     wanted = [line for line in lines if set(by) <= set(line.breakdowns)]
-    parts = dict(narrowed(relations, within).parts)
+    parts = narrowed(relations, within).parts
     bunches: dict[tuple[bool, str, str, Conditions], list[Indicator]] = {}
     for line in wanted:
         is_thinned = complete_only and not (line.is_grand and not by)
@@ -79,9 +80,23 @@ def figures(
     found: dict[str, list[Figure]] = {}
     for (is_thinned, of, *_), bunch in bunches.items():
         relation = _relation(of, parts, relations, is_thinned=is_thinned)
-        for figure in _of_bunch(relation, bunch, by):
+        told = list(_of_bunch(relation, bunch, by))
+        if is_thinned and of == _OF_RECORDS:
+            told = _not_of_nobody(told, list(_of_bunch(parts[of], bunch, by)))
+        for figure in told:
             found.setdefault(figure.code, []).append(figure)
     return [figure for line in wanted for figure in found.get(line.code, ())]
+
+
+def _not_of_nobody(thinned: Iterable[Figure], whole: Iterable[Figure]) -> list[Figure]:
+    """Say of figures whose every record was left out that they cannot be known."""
+    of_all = {(each.code, *each.by.values()): each.known + each.unknown for each in whole}
+    found = []
+    for figure in thinned:
+        count = 0 if figure.known + figure.unknown else of_all[figure.code, *figure.by.values()]
+        why = Problem("records_left_out", {"count": count, "of": count})
+        found.append(replace(figure, value=None, why=why) if count else figure)
+    return found
 
 
 def narrowed(relations: Relations, within: Within) -> Relations:
@@ -119,15 +134,14 @@ def _sessions(sessions: Relation, within: Within) -> frozenset[Cell]:
 
 
 def _relation(
-    name: str, parts: dict[str, Relation], relations: Relations, *, is_thinned: bool
+    name: str, parts: Mapping[str, Relation], relations: Relations, *, is_thinned: bool
 ) -> Relation:
-    if name == "participations" and is_thinned:
+    if name == _OF_RECORDS and is_thinned:
         part = parts[name]
         return part.kept(cell == YES for cell in part.columns["complete"])
-    if name == _MADE and name not in parts:
-        parts[name] = aimak_coverage.of(
-            parts["participations"], parts["sessions"], relations.reference
-        )
+    if name == _MADE:
+        people, sessions = parts[_OF_RECORDS], parts["sessions"]
+        return aimak_coverage.of(people, sessions, relations.reference, complete_only=is_thinned)
     return parts[name]
 
 

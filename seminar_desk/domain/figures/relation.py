@@ -16,13 +16,14 @@ YES, NO = "YES", "NO"
 # When, where and about what the seminar was: a figure of one of these is that part's own.
 PLACES = ("session", "series", "oblast", "district", "period", "subject")
 _OF_PERSON = ("sex", "age_band", "youth", "role", "standing", "aimak", "registration")
-DIMENSIONS = (*PLACES, *_OF_PERSON, "outcome", "answer", "after", "sessions")
+_SAID = ("self_group",)  # with consent, of one's own will; "several" are one code
+DIMENSIONS = (*PLACES, *_OF_PERSON, *_SAID, "outcome", "answer", "after", "sessions")
 # What each relation has. Every row of all but `aimaks` is of one session.
 COLUMNS: Mapping[str, tuple[str, ...]] = {
     # Each person of a session once, as domain/people/counts.py counts; in the order of coming in
     # the series, so that the first row of a person is the one that tells role, sex and age.
     "participations": (
-        *(*PLACES, *_OF_PERSON, "person", "village", "present", "visit", "left_early"),
+        *(*PLACES, *_OF_PERSON, *_SAID, "person", "village", "present", "visit", "left_early"),
         *("certificate", "handed_over", "hours", "consent", "grouped", "aimak_told", "complete"),
     ),
     "sessions": (
@@ -30,12 +31,19 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
         *("cost_instruction", "cost_participants", "cost_travel"),
     ),
     "assemblies": (
-        *(*PLACES, "aimak", "form", "outcome", "passed", "published", "attended_total"),
-        *("attended_women", "attended_youth", "days_after_seminar", "asked_questions"),
+        *(*PLACES, "aimak", "form", "outcome", "told", "passed", "published"),
+        *(
+            "attended_total",
+            "attended_women",
+            "attended_youth",
+            "days_after_seminar",
+            "asked_questions",
+        ),
         *("confirmed", "told_by_7", "told_by_30", "told_by_90"),
     ),
     "decisions": (*PLACES, "aimak", "dated", "due", "done", "on_time"),
     "questions": (*PLACES, "aimak", "answer"),
+    # Those of assemblies that were not called off: nobody owes the others.
     "steps": (*PLACES, "aimak", "due", "status", "on_time"),
     # Calls after an assembly, after a cancelled one those that were made: nobody owes the others.
     # `after` is the number of days, "3" or "90".

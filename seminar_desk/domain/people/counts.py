@@ -119,11 +119,17 @@ def sex_untold(number: int) -> Problem:
 
 
 def aimaks_reached(participants: Iterable[Participant]) -> int:
-    """Count the distinct aimaks of those who came: by code, else by name as it sounds."""
-    return len(
-        {
-            row.aimak_soate14 or fold(row.aimak)
-            for row in participants
-            if row.is_present and row.aimak
-        }
-    )
+    """Count the distinct aimaks of those who came to one seminar."""
+    return len(aimak_keys(participants))
+
+
+def aimak_keys(participants: Iterable[Participant], district: str = "") -> set[str]:
+    """Return the aimaks of those who came: by code, else by district and name as it sounds.
+
+    One name in two districts is two aimaks.
+    """
+    return {
+        row.aimak_soate14 or f"{district}/{fold(row.aimak)}"
+        for row in participants
+        if row.is_present and row.aimak
+    }

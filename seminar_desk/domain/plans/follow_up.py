@@ -14,7 +14,7 @@ from seminar_desk.domain.working_days import Holidays
 
 # Made once at random, never to change: two laptops plan the same calls of one assembly.
 _NAMESPACE = "d8a0f6b5-2f55-4f0e-8c53-8b7a1a3a86f4"
-CANCELLED = "cancelled"
+CANCELLED, POSTPONED = "cancelled", "postponed"
 _CALLED = ("lead", "chair", "secretary", "follow_up")
 
 

@@ -7,6 +7,8 @@ from datetime import datetime
 from seminar_desk.domain.books.leaders import leaders
 from seminar_desk.domain.days import control_totals
 from seminar_desk.domain.days.control_totals import Countable
+from seminar_desk.domain.people.counts import aimaks_reached
+from seminar_desk.domain.people.folding import fold
 from seminar_desk.domain.people.participant import Participant
 from seminar_desk.domain.problems import Problem
 from seminar_desk.exchange.workbook import contract, workbook_reading
@@ -14,7 +16,7 @@ from seminar_desk.exchange.workbook.contract import Row
 from seminar_desk.exchange.workbook.workbook_reading import Content
 
 UNCHANGED, EDITED, TRUNCATED, NOT_SIGNED = "UNCHANGED", "EDITED", "TRUNCATED", "NOT_SIGNED"
-_ROWS, _TOTAL = "rows.", "total."
+_ROWS, _TOTAL, _AIMAKS = "rows.", "total.", "aimaks"
 _MOST_DIGITS = 10
 _SOME_MOMENT = datetime(1, 1, 1)  # noqa: DTZ001 - only that there is one counts
 _COUNTED = ("attendance", "assemblies", "certificates", "certificate_numbers")
@@ -77,6 +79,8 @@ def _of_totals(
         measure = key.removeprefix(_TOTAL)
         if not key.startswith(_TOTAL) or measure not in found or text == str(found[measure]):
             continue
+        if measure == _AIMAKS and text == str(_aimaks_by_name(content)):
+            continue
         said = _whole(text)
         facts: dict[str, str | int] = {
             "measure": measure,
@@ -91,15 +95,16 @@ def totals(content: Content) -> dict[str, int]:
     persons = {row["person_uid"]: row for row in _rows(content, "persons")}
     leads, people = _leads(content, "session"), _leads(content, "person")
     parts = _by_session(content, leads)
-    sessions = (
-        row["session_uid"]
+    sessions = [
+        (row["session_uid"], _text(row, "district_code") or fold(_text(row, "district")))
         for row in _rows(content, "sessions")
         if _is_active(row)
         and row["session_uid"] == leads.get(_text(row, "session_uid"), row["session_uid"])
-    )
+    ]
     return control_totals.of_all(
         [
             Countable(
+                district,
                 tuple(
                     _participant(row, persons.get(row["person_uid"], {}), people)
                     for row in sorted(part["attendance"], key=_number)
@@ -109,9 +114,15 @@ def totals(content: Content) -> dict[str, int]:
                 tuple(str(row["status_code"]) for row in part["certificates"]),
                 tuple(str(row["state_code"]) for row in part["certificate_numbers"]),
             )
-            for part in (parts.get(uid, _NOTHING) for uid in sessions)
+            for part, district in ((parts.get(uid, _NOTHING), place) for uid, place in sessions)
         ]
     )
+
+
+def _aimaks_by_name(content: Content) -> int:
+    """Return how many aimaks there are where one name is one, as workbooks once counted them."""
+    came = [_participant(row, {}, {}) for row in _rows(content, "attendance") if _is_active(row)]
+    return aimaks_reached(came)
 
 
 def _leads(content: Content, what: str) -> dict[str, str]:

@@ -107,7 +107,7 @@ def _figures(scope: Scope, counted: Counts) -> tuple[tuple[str, int | float], ..
         ("men", men),
         *(("unknown", number) for number in [unknown] if number),
         *(("women_share", part) for part in share),
-        ("aimaks", aimaks_reached(scope.people)),
+        ("aimaks", scope.aimaks),
         ("assemblies", sum(len(part.assemblies) for part in scope.parts)),
         ("certificates", sum(valid(part.certificates) for part in scope.parts)),
     )
@@ -150,7 +150,7 @@ def _session_rows(scope: Scope, words: ReportWords, language: str) -> tuple[tupl
         for place in range(_SUMMED_FROM, len(_SESSION_COLUMNS)):
             column = [row[place] for row in rows]
             sums.append(sum(value for value in column if isinstance(value, int)))
-        sums[_SESSION_COLUMNS.index("aimaks")] = aimaks_reached(scope.people)  # not a sum
+        sums[_SESSION_COLUMNS.index("aimaks")] = scope.aimaks  # not a sum
         rows.append(tuple(sums))
     return tuple(rows)
 

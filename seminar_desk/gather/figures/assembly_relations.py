@@ -4,15 +4,16 @@ from collections.abc import Callable, Generator, Mapping, Sequence
 from datetime import date, timedelta
 
 from seminar_desk.domain.figures.relation import COLUMNS, NO, UNKNOWN, YES, Cell, Relation
+from seminar_desk.domain.plans.follow_up import POSTPONED
 from seminar_desk.domain.progress import Progress
 from seminar_desk.gather.figures.figure_places import Day, Places, relation
 from seminar_desk.store.database import Database
 from seminar_desk.store.driver import Row, day
 from seminar_desk.store.figures import figure_rows
 
-PLANNED = "planned"  # an assembly of which nobody has told yet what became of it
+PLANNED = "planned"  # an assembly whose day is not over, or not set
 EARLY = "early"  # the day by which it was to be told is not over
-_DONE = "done"
+_DONE, _TODO = "done", "todo"
 _AIMAK = "aimak"
 
 
@@ -34,8 +35,7 @@ def all_of(
         yield Progress(place, len(read))
         rows = read_rows(db)
         facts: list[dict[str, Cell]] = [
-            {_AIMAK: places.code(row["aimak_soate14"], row["aimak"]), **told(row, today)}
-            for row in rows
+            {_AIMAK: _aimak(row, days, places), **told(row, today)} for row in rows
         ]
         columns = COLUMNS[name][COLUMNS[name].index(_AIMAK) :]
         own = {column: [fact[column] for fact in facts] for column in columns}
@@ -43,18 +43,27 @@ def all_of(
     return found
 
 
+def _aimak(row: Row, days: Mapping[str, Day], places: Places) -> str:
+    district = days[row["session_uid"]].district
+    return places.aimak(row["aimak_soate14"], row["aimak"], district)
+
+
 def _assembly(row: Row, today: date) -> dict[str, Cell]:
+    """Return what is told of an assembly; of one that is over and not told of nothing is known."""
+    outcome, passed = row["outcome_code"], _passed(row["day"], today)
+    not_so = UNKNOWN if not outcome else NO
     return {
         "form": row["form_code"] or UNKNOWN,
-        "outcome": row["outcome_code"] or PLANNED,
-        "passed": _passed(row["day"], today),
-        "published": YES if row["protocol_published_date"] else NO,
+        "outcome": outcome or (UNKNOWN if passed == YES else PLANNED),
+        "told": YES if outcome else NO,
+        "passed": passed,
+        "published": YES if row["protocol_published_date"] else not_so,
         "attended_total": row["attended_total"],
         "attended_women": row["attended_women"],
         "attended_youth": row["attended_youth"],
         "days_after_seminar": _days_after(row["seminar"], row["held_date"]),
         "asked_questions": lines_told(row["asked_questions"]),
-        "confirmed": YES if row["confirmed_by"] or row["confirmed_how"] else NO,
+        "confirmed": YES if row["confirmed_by"] or row["confirmed_how"] else not_so,
         **{f"told_by_{days}": _told_by(row, days, today) for days in (7, 30, 90)},
     }
 
@@ -75,10 +84,18 @@ def _question(row: Row, _today: date) -> dict[str, Cell]:
 
 
 def _step(row: Row, today: date) -> dict[str, Cell]:
-    done = YES if row["status_code"] == _DONE else NO
+    """Return what became of a step: one to be done still is not done where others were ticked.
+
+    Where none was ticked nobody has told; nor is it known of an assembly whose new day is not set.
+    """
+    status, done = row["status_code"], NO
+    if status == _DONE:
+        done = YES
+    elif status == _TODO and (not row["is_kept"] or row["outcome_code"] == POSTPONED):
+        status = done = UNKNOWN
     return {
         "due": _passed(row["due_date"], today),
-        "status": row["status_code"],
+        "status": status,
         "on_time": _on_time(done, row["done_date"], row["due_date"]),
     }
 

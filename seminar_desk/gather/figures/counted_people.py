@@ -32,10 +32,10 @@ from seminar_desk.store.figures.figure_rows import (
     CAME,
     CONSENTS,
     DECLINED,
+    GROUP,
     LEFT,
     MAN,
-    OF_GROUP,
-    TOLD_GROUP,
+    NO_GROUP,
     WALKED_IN,
     WOMAN,
 )
@@ -94,9 +94,11 @@ class _Counting:
         """Count the people of some sessions, after those of all days before."""
         days, limit = self._days, self._limit
         read = _of_counted(_columns(self._db, sessions, self._papers), self._leads)
-        where = _each(read["place"], lambda place: _aimak_and_village(place, self._places))
+        at = place_columns(days, read["session"])
+        stood = tuple(zip(read["place"], at["district"], strict=True))
+        where = _each(stood, lambda each: _aimak_and_village(*each, self._places))
         own: Columns = {
-            **place_columns(days, read["session"]),
+            **at,
             "aimak": [aimak for aimak, _ in where],
             "village": [village for _, village in where],
             "person": read["person"],
@@ -127,11 +129,13 @@ class _Counting:
 def _kind(facts: _Facts) -> dict[str, Cell]:
     """Return the columns of a kind; how much of the hours who left early had is not told."""
     flags, (told, band, youth), role, paper, visit, hours, has_aimak, is_placed = facts
+    group = figure_rows.groups()[flags // GROUP]
     kind: dict[str, Cell] = {
         "present": YES if flags & CAME else NO,
         "left_early": YES if flags & LEFT else NO,
         "registration": WALKIN if flags & WALKED_IN else INVITED,
-        "grouped": _grouped(flags),
+        "self_group": group,
+        "grouped": {UNKNOWN: UNKNOWN, NO_GROUP: NO}.get(group, YES),
         "sex": _sex(told),
         "consent": _consent(told),
         "age_band": band,
@@ -214,13 +218,6 @@ def _consent(flags: int) -> str:
     return NO if flags & DECLINED else UNKNOWN
 
 
-def _grouped(flags: int) -> str:
-    """Say whether somebody belongs to a group that is easily left behind, as they said."""
-    if not flags & TOLD_GROUP:
-        return UNKNOWN
-    return YES if flags & OF_GROUP else NO
-
-
 def _of_person(
     person: tuple[int, int | None, str], year: int | None, limit: int
 ) -> tuple[int, str, str]:
@@ -229,10 +226,12 @@ def _of_person(
     return flags, *age_groups.told(year - born if year and born else None, band, limit)
 
 
-def _aimak_and_village(told: str, places: Places) -> tuple[str, str]:
+def _aimak_and_village(told: str, district: Cell, places: Places) -> tuple[str, str]:
+    """Return both codes; a village of no aimak is one of its district."""
     code, name, village = told.split("\x1f")
-    aimak = places.code(code, name)
-    return aimak, f"{aimak}/{fold(village)}" if village else UNKNOWN
+    aimak = places.aimak(code, name, str(district))
+    within = f"{district}/{aimak}" if aimak == UNKNOWN else aimak
+    return aimak, f"{within}/{fold(village)}" if village else UNKNOWN
 
 
 def _visits(people: Sequence[str], flags: Sequence[int], known: set[str]) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from seminar_desk.domain.figures import aimak_coverage, bare_villages
 from seminar_desk.domain.figures.bare_villages import VillageCame
 from seminar_desk.domain.figures.figure import Figure, Within, figures, narrowed
 from seminar_desk.domain.figures.indicator import Indicator, registry
-from seminar_desk.domain.figures.relation import UNKNOWN, YES, Relations
+from seminar_desk.domain.figures.relation import NO, UNKNOWN, YES, Relations
 from seminar_desk.domain.problems import Problem
 from seminar_desk.domain.progress import Progress, finished
 
@@ -22,13 +22,16 @@ _OF_NOBODY = Figure("", None, 0, 0, why=Problem("figure_of_nothing"))
 
 @dataclass(frozen=True, slots=True)
 class ListedAimak:
-    """Hold an aimak of the reference list, or one that is in none, and whether somebody came."""
+    """Hold an aimak of the reference list, or one that is in none, and whether somebody came.
+
+    `is_reached` is None where nobody can say: who came there told no aimak.
+    """
 
     code: str
     district: str
     oblast: str
     is_listed: bool
-    is_reached: bool
+    is_reached: bool | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +60,12 @@ class CoverageLine:
     def listed(self) -> tuple[ListedAimak, ...]:
         """Return its aimaks of the reference list."""
         return tuple(each for each in self.aimaks if each.is_listed)
+
+    @property
+    def covered(self) -> int | None:
+        """Return how many of those somebody came from; None where that cannot be known."""
+        told = [each.is_reached for each in self.listed]
+        return None if None in told and True not in told else told.count(True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,21 +150,29 @@ def _roles(relations: Relations, level: str) -> dict[str, Counter[str]]:
 
 
 def _aimaks(relations: Relations) -> list[ListedAimak]:
-    """Return the whole reference list, districts without a seminar too, and the others."""
+    """Return the whole reference list, districts without a seminar too, and the others.
+
+    A guest from a listed aimak of a district that is not looked at has reached that one.
+    """
     parts = relations.parts
     reached = aimak_coverage.of(
         parts["participations"], parts["sessions"], relations.reference
     ).rows(("aimak", "district", "oblast", "listed", "reached"))
+    states = {YES: True, NO: False}
     found = {
-        str(aimak): ListedAimak(str(aimak), str(district), str(oblast), listed == YES, came == YES)
+        str(aimak): ListedAimak(
+            str(aimak), str(district), str(oblast), listed == YES, states.get(str(came))
+        )
         for aimak, district, oblast, listed, came in reached
     }
-    rest = [
-        ListedAimak(each.code, each.district, each.oblast, is_listed=True, is_reached=False)
-        for each in relations.reference
-        if each.code not in found
-    ]
-    return [*found.values(), *rest]
+    for each in relations.reference:
+        own = found.get(each.code)
+        if own is None or not own.is_listed:
+            is_guest = own is not None
+            found[each.code] = ListedAimak(
+                each.code, each.district, each.oblast, is_listed=True, is_reached=is_guest
+            )
+    return [*found.values()]
 
 
 def _missing(name: str) -> Figure:

@@ -15,6 +15,11 @@ class Day:
     places: tuple[str, ...]
     hours: int
 
+    @property
+    def district(self) -> str:
+        """Return the code of the district."""
+        return self.places[PLACES.index("district")]
+
 
 class Places:
     """Turn places into codes, and remember the words of those that no list names."""
@@ -29,6 +34,10 @@ class Places:
         if found is None:
             found = self._known[code, name] = self._made(code, name)
         return found
+
+    def aimak(self, code: str, name: str, district: str) -> str:
+        """Return the code, else the name as it sounds behind its district: there may be two."""
+        return self.code(code or (f"{district}/{fold(name)}" if name else ""), name)
 
     def _made(self, code: str, name: str) -> str:
         if not name:

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from seminar_desk.domain.codes import code_lists
 from seminar_desk.domain.plans.follow_up import CANCELLED
 from seminar_desk.store.database import Database
 from seminar_desk.store.driver import Row
@@ -14,20 +15,21 @@ _OF_SESSION = (
     f"JOIN session s ON s.uid = a.session_uid WHERE a.record_state = 'ACTIVE' AND {_SHOWN}"
 )
 
+_CALLED_OFF = f"a.outcome_code = '{CANCELLED}'"
+
 # What has few values is a bit of one number: a hundred thousand texts of each take their time.
-CAME, LEFT, WALKED_IN, TOLD_GROUP, OF_GROUP = 1, 2, 4, 8, 16
+CAME, LEFT, WALKED_IN, GROUP = 1, 2, 4, 8  # from GROUP on the place in GROUPS
 CONSENTS, DECLINED, WOMAN, MAN = 1, 2, 4, 8
 _AT_ONCE = 10_000
 _FLAGS = (
     f"(a.checked_in_at_utc IS NOT NULL) * {CAME} + (a.left_at_utc IS NOT NULL) * {LEFT}"
     f" + (a.registration = 'WALKIN') * {WALKED_IN}"
-    f" + (a.group_codes NOT IN ('', 'declined')) * {TOLD_GROUP}"
-    f" + (a.group_codes NOT IN ('', 'declined', 'none')) * {OF_GROUP}"
 )
+UNTOLD, NO_GROUP, SEVERAL, DECLINED_TO_SAY = "unknown", "none", "several", "declined"
 PARTICIPATION = ("uid", "person", "flags", "year", "role", "place")
 _PARTICIPATION = (
     *("a.uid", "a.person_uid"),
-    _FLAGS,
+    "",
     "CAST(substr(a.checked_in_at_utc, 1, 4) AS INTEGER)",
     "CASE WHEN a.role_code = 'other' AND a.role_text = '' THEN 'unknown' ELSE a.role_code END",
     "a.aimak_soate14 || char(31) || a.aimak || char(31) || a.village",
@@ -59,7 +61,11 @@ def participations(db: Database, of: Sequence[str]) -> dict[str, Mapping[str, li
     text for a column of a session: a row for each person takes twice the time. The index is in the
     order of numbers, and who is grouped by it keeps that.
     """
-    columns = ", ".join(f"json_group_array({said})" for said in _PARTICIPATION)
+    said_of_all = {"flags": f"{_FLAGS} + {GROUP} * {_of_groups()}"}
+    columns = ", ".join(
+        f"json_group_array({said_of_all.get(name, said)})"
+        for name, said in zip(PARTICIPATION, _PARTICIPATION, strict=True)
+    )
     sql = (
         f"SELECT a.session_uid, {columns} FROM attendance a INDEXED BY attendance_number"
         " WHERE a.record_state = 'ACTIVE' AND a.session_uid IN (SELECT value FROM json_each(?))"
@@ -69,6 +75,20 @@ def participations(db: Database, of: Sequence[str]) -> dict[str, Mapping[str, li
         uid: dict(zip(PARTICIPATION, map(json.loads, texts), strict=True))
         for uid, *texts in db.select(sql, (json.dumps(of),))
     }
+
+
+def groups() -> tuple[str, ...]:
+    """Return the codes that people say of themselves; whoever says none of them is `UNTOLD`."""
+    codes = (code for code in code_lists().codes("self_group") if code != DECLINED_TO_SAY)
+    return (UNTOLD, SEVERAL, *codes)
+
+
+def _of_groups() -> str:
+    """Say the place in `groups` of what somebody said; what no list has is several."""
+    found = groups()
+    cases = " ".join(f"WHEN '{code}' THEN {place}" for place, code in enumerate(found[2:], 2))
+    untold = f"WHEN '' THEN 0 WHEN '{DECLINED_TO_SAY}' THEN 0"
+    return f"(CASE a.group_codes {untold} {cases} ELSE {found.index(SEVERAL)} END)"
 
 
 def people(db: Database) -> Iterator[dict[str, tuple[int, int | None, str]]]:
@@ -133,21 +153,30 @@ def questions(db: Database) -> Sequence[Row]:
 def follow_ups(db: Database) -> Sequence[Row]:
     """Return the calls after assemblies; of one that was called off those that were made."""
     columns = ("offset_days", "due_date", "done_date", "reached", "still_working")
-    called_off = f"(a.outcome_code = '{CANCELLED}' AND x.done_date IS NULL)"
-    return _of_assemblies(db, "follow_up", *columns, but=called_off)
+    not_made = f"{_CALLED_OFF} AND x.done_date IS NULL"
+    return _of_assemblies(db, "follow_up", *columns, but=not_made)
 
 
 def steps(db: Database) -> Sequence[Row]:
-    """Return the steps of preparing assemblies."""
-    return _of_assemblies(db, "assembly_step", "due_date", "status_code", "done_date")
+    """Return the steps of preparing assemblies that were not called off.
+
+    `is_kept`: somebody said of a step of the same plan that it is done, or not needed.
+    """
+    kept = "MAX(x.status_code <> 'todo') OVER (PARTITION BY x.assembly_uid) AS is_kept"
+    columns = ("due_date", "status_code", "done_date")
+    return _of_assemblies(
+        db, "assembly_step", *columns, beside=("a.outcome_code", kept), but=_CALLED_OFF
+    )
 
 
-def _of_assemblies(db: Database, table: str, *columns: str, but: str = "0") -> Sequence[Row]:
+def _of_assemblies(
+    db: Database, table: str, *columns: str, beside: Sequence[str] = (), but: str = "0"
+) -> Sequence[Row]:
     """Return columns of a table of parts, with the session and the aimak of their assembly."""
-    said = ", ".join(f"x.{name}" for name in columns)
+    said = ", ".join((*(f"x.{name}" for name in columns), *beside))
     sql = (
         f"SELECT a.session_uid, a.aimak, a.aimak_soate14, {said} FROM {table} x"
         f" JOIN assembly a ON a.uid = x.assembly_uid {_OF_SESSION} AND x.record_state = 'ACTIVE'"
-        f" AND NOT {but}"
+        f" AND NOT ({but})"
     )
     return db.select(sql)

@@ -10,7 +10,7 @@ from seminar_desk.domain.days import export_checks
 from seminar_desk.domain.days.export_checks import Gap, GapRow
 from seminar_desk.domain.days.reach import Reach
 from seminar_desk.domain.days.series import Series
-from seminar_desk.domain.people.counts import Counts, aimaks_reached, count
+from seminar_desk.domain.people.counts import Counts, count
 from seminar_desk.gather import export_snapshot
 from seminar_desk.gather.export_gaps import gaps_in
 from seminar_desk.store import exchange_rows, output_rows, setting_rows
@@ -73,7 +73,7 @@ def read(db: Database, reach: Reach, today: date, language: str) -> ExportFacts:
         session_count=len(scope.parts),
         counts=count(scope.people),
         participations=sum(count(part.people).present for part in scope.parts),
-        aimaks=aimaks_reached(scope.people),
+        aimaks=scope.aimaks,
         plans=sum(len(part.assemblies) for part in scope.parts),
         certificates=sum(export_snapshot.valid(part.certificates) for part in scope.parts),
         rows=exchange_rows.counts(db, reach),

@@ -77,7 +77,7 @@ class CoverageBehind:
             *(words.tr("Aiyl aimak"), words.tr("District")),
             *(words.tr("Covered", "column"), words.tr("Participations")),
         )
-        covered = sum(each.is_reached for each in line.listed)
+        covered = figure_words.NOT_KNOWN if line.covered is None else line.covered
         text = words.tr("Covered {covered} of {count} of the reference list.")
         said = text.format(covered=covered, count=len(line.listed))
         title = " — ".join((self.place(line), words.tr("Aimaks")))
@@ -108,7 +108,8 @@ class CoverageBehind:
 
     def _aimak_row(self, aimak: ListedAimak, keys: list[tuple[str, str]]) -> ShownRow:
         name = self.named("aimak", aimak.code)
-        covered = words.tr("✓ yes") if aimak.is_reached else words.tr("no", "covered")
+        said = {True: words.tr("✓ yes"), False: words.tr("no", "covered")}
+        covered = figure_words.NOT_KNOWN if aimak.is_reached is None else said[aimak.is_reached]
         cells = (name, self.named("district", aimak.district), covered, str(len(keys)))
         return ShownRow(cells, partial(self._show_people, name, keys) if keys else None)
 

@@ -321,7 +321,7 @@ def _state(line: CoverageLine) -> str:
 
 def _of_listed(line: CoverageLine) -> str:
     """Return how many of the reference list's aimaks somebody came from, of how many."""
-    if not line.listed:
+    covered = line.covered
+    if not line.listed or covered is None:
         return figure_words.NOT_KNOWN
-    covered = sum(each.is_reached for each in line.listed)
     return words.tr("{covered} of {count}").format(covered=covered, count=len(line.listed))

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from seminar_desk.domain.days.series import Series
 from seminar_desk.domain.days.session import ChosenSession, Session
-from seminar_desk.domain.people.counts import aimaks_reached, count
+from seminar_desk.domain.people.counts import aimak_keys, count
 from seminar_desk.store.database import Database
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.people import attendance_rows
@@ -258,7 +258,13 @@ def read_totals(db: Database, series: Series, sessions: Sequence[Session]) -> To
         sessions_held=sum(session.status in _HELD for session in alive.values()),
         sessions=len(alive),
         plans=session_rows.plans_in_series(db, series.uid),
-        aimaks=aimaks_reached(people),
+        aimaks=len(
+            {
+                key
+                for row in people
+                for key in aimak_keys([row], alive[row.session_uid].district_key)
+            }
+        ),
     )
 
 
