@@ -1,8 +1,10 @@
-"""What records of those who came lack, a list for each desk that marked them, to be sent back."""
+"""What records of those who came lack, a list for each desk whose they are, to be sent back."""
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
+from typing import TypeAlias
 
 from seminar_desk.domain.days.session import Session
+from seminar_desk.domain.figures import figure_words
 from seminar_desk.domain.figures.office_report import (
     ReportCell,
     ReportColumn,
@@ -13,12 +15,17 @@ from seminar_desk.domain.figures.office_report import (
 from seminar_desk.domain.paper_words import filled, words
 from seminar_desk.domain.people import row_checks
 from seminar_desk.domain.people.participant import Participant
+from seminar_desk.domain.people.shared_numbers import APART
 from seminar_desk.domain.progress import Progress
+from seminar_desk.gather.books import brought_sessions
+from seminar_desk.store import setting_rows
+from seminar_desk.store.books import batch_rows, writer_rows
 from seminar_desk.store.database import Database
 from seminar_desk.store.people import attendance_rows
 
 _BY_RULE = {"sex": "sex_missing", "role": "role_text_missing", "aimak": "aimak_missing"}
 _RULES = dict((*row_checks.ASKED, *row_checks.WORTH_A_LOOK))
+_Desk: TypeAlias = tuple[str, str]  # its workbook's file and its name; no file: this computer
 
 
 def reading(
@@ -26,7 +33,8 @@ def reading(
 ) -> Generator[Progress, None, list[ReportSection]]:
     """Return a list for each desk, its rows by day, session and number; a session at a time."""
     own = words(asked.language)["figures"]
-    by_desk: dict[tuple[str, str], list[tuple[ReportCell, ...]]] = {}
+    by_desk: dict[_Desk, list[tuple[ReportCell, ...]]] = {}
+    desk_of = _desks(db, sessions)
     found: list[ReportSection] = []
     for place, session in enumerate(sessions):
         yield Progress(place, len(sessions))
@@ -38,15 +46,36 @@ def reading(
                     ReportCell(str(row.number), row.number),
                     ReportCell(_name(row)),
                 )
-                desk = (row.checked_in_desk, row.created_device if row.checked_in_desk else "")
-                by_desk.setdefault(desk, []).append((*line, ReportCell(said)))
-    for number, ((name, _), rows) in enumerate(sorted(by_desk.items()), start=1):
-        pattern = own["desk_named"] if name else own["desk_unnamed"]
-        heading = filled(pattern, desk=name, count=len(rows))
+                by_desk.setdefault(desk_of(row), []).append((*line, ReportCell(said)))
+    for number, ((file_name, name), rows) in enumerate(sorted(by_desk.items()), start=1):
+        pattern = own["desk_book"] if file_name else own["desk_here"]
+        said = name or figure_words.NOT_KNOWN
+        heading = filled(pattern, desk=said, file=file_name, count=len(rows))
         tab = filled(own["tabs"]["missing"], number=number)
         table = SectionTable(tab, _columns(own["columns"]), tuple(rows))
         found.append(ReportSection(heading, (), table))
     return found or [ReportSection(own["titles"]["missing"], (own["nothing_missing"],))]
+
+
+def _desks(db: Database, sessions: list[Session]) -> Callable[[Participant], _Desk]:
+    """Return what says whose list a row is: that of the desk which made it, marked or not.
+
+    A desk that sent no workbook of its own is asked by way of the one whose brought the session.
+    """
+    here = ("", setting_rows.current(db).desk_name)
+    ours = writer_rows.of_steps(db)
+    batches = [one for one in batch_rows.all_batches(db) if not one.is_undone]
+    by_writer = {one.writer: one for one in reversed(batches)}
+    brought = brought_sessions.brought(db, sessions)
+
+    def desk_of(row: Participant) -> _Desk:
+        writer = row.created_device.rpartition(APART)[2]
+        batch = by_writer.get(writer)
+        if batch is None and writer not in ours:
+            batch = next(iter(brought.get(row.session_uid, ())), None)
+        return (batch.file_name, batch.desk_name) if batch else here
+
+    return desk_of
 
 
 def _columns(own: dict[str, str]) -> tuple[ReportColumn, ...]:
