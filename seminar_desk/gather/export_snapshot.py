@@ -13,7 +13,7 @@ from seminar_desk.domain.days.control_totals import Countable
 from seminar_desk.domain.days.reach import EVERYTHING, Reach
 from seminar_desk.domain.days.series import Series
 from seminar_desk.domain.days.session import Session
-from seminar_desk.domain.people.counts import count
+from seminar_desk.domain.people.counts import aimak_keys, count
 from seminar_desk.domain.people.participant import Participant
 from seminar_desk.domain.plans import topics
 from seminar_desk.domain.plans.assembly import Assembly
@@ -23,6 +23,7 @@ from seminar_desk.exchange.workbook import contract
 from seminar_desk.exchange.workbook.contract import DONOR, OFFICE, ExchangeSnapshot, Row
 from seminar_desk.exchange.workbook.privacy import for_donor
 from seminar_desk.gather import export_rows
+from seminar_desk.gather.figures import donor_side
 from seminar_desk.store import driver, output_rows, setting_rows
 from seminar_desk.store.books import person_links
 from seminar_desk.store.certificates import certificate_rows, laptop_keys
@@ -59,6 +60,12 @@ class Scope:
     def people(self) -> tuple[Participant, ...]:
         """Return every participation."""
         return tuple(row for part in self.parts for row in part.people)
+
+    @property
+    def aimaks(self) -> int:
+        """Return how many aimaks people came from."""
+        keys = (aimak_keys(part.people, part.session.district_key) for part in self.parts)
+        return len(set().union(*keys))
 
 
 def scope_of(db: Database, reach: Reach = EVERYTHING) -> Scope:
@@ -124,6 +131,7 @@ def _present_in_full(people: Iterable[Participant]) -> list[Row]:
 
 def _countable(part: SessionRecords) -> Countable:
     return Countable(
+        part.session.district_key,
         part.people,
         len(part.assemblies),
         tuple(paper.status for paper in part.certificates),
@@ -160,7 +168,7 @@ def snapshot(
         rows = {name: found for name, found in rows.items() if name not in NOT_FOR_DONORS}
     own = own_codes(db)
     made = ExchangeSnapshot(_meta(db, scope), rows, own)
-    return for_donor(made, donor_secret) if donor_secret else made
+    return for_donor(made, donor_secret, donor_side.read(db, reach)) if donor_secret else made
 
 
 def own_codes(db: Database) -> dict[str, dict[str, dict[str, str]]]:

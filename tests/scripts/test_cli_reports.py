@@ -117,9 +117,13 @@ def test_the_donor_is_told_of_nobody_who_stands_alone(script: Script, tmp_path: 
             assert shown >= whole[column], sheet
             assert shown == whole[column] or sheet in ("Район", "Область")
     facts = sheets[FACTS][1:]
-    people = [row for row in facts if row[0] == "Участия"]
+    people = [row for row in facts if row[0] == "Люди, каждый один раз"]
     assert people
     assert min(row[-1] for row in people) >= 3
+    assert {sum(cell != "—" for cell in row[1:-1]) for row in people} == {2}  # sex, one other
+    for kind, place in (("district", "араванский"), ("oblast", "KG-N")):
+        asked = ("report", kind, f"--{kind}", place, "--profile", "DONOR", "--out", str(paper))
+        assert script.ask(*asked, code=1)["problems"][0]["code"] == "report_of_place"
     assert {row[5] for row in facts} == {"—"}  # no aimak
     assert "не меньше 3" not in _read(paper)
     assert "Участия 207" in _read(paper)

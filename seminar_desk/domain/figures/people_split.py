@@ -1,10 +1,11 @@
 """Who came, split by one dimension: women, men, sex not told, people once, participations."""
 
-from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from seminar_desk.domain.figures import figure_words, told_cells
+from seminar_desk.domain.figures.donor_people import MAN, SEXES, WOMAN, DonorPeople, Sexes
 from seminar_desk.domain.figures.figure import Figure, figures, left_out
 from seminar_desk.domain.figures.indicator import registry
 from seminar_desk.domain.figures.office_report import (
@@ -14,25 +15,29 @@ from seminar_desk.domain.figures.office_report import (
     ReportWish,
     SectionTable,
 )
-from seminar_desk.domain.figures.relation import PLACES, UNKNOWN, YES, Relations
+from seminar_desk.domain.figures.relation import PLACES, Relations
 from seminar_desk.domain.paper_words import filled, words
-from seminar_desk.domain.people import small_cells
-from seminar_desk.domain.people.small_cells import LEAST, CellRow
+from seminar_desk.domain.people.small_cells import LEAST
 from seminar_desk.domain.sentences import sentence
 
-_SEXES = ("f", "m", UNKNOWN)
 _PERSONS, _SHARE, _PARTICIPATIONS = "persons", "women_share", "participations"
-_MERGED = ""
 _TAB = 31  # characters of a sheet's name
 _ODD_IN_TABS = str.maketrans("", "", "[]:*?/\\'")
 
 
+Fact: TypeAlias = tuple[str, str, int]
+
+
 @dataclass(frozen=True, slots=True)
 class ReportGround:
-    """Hold the rows that a report looks at, those of its days and place alone."""
+    """Hold the rows that a report looks at, those of its days and place alone.
+
+    `donor`: what of people a donor is told; None for the office.
+    """
 
     relations: Relations
     asked: ReportWish
+    donor: DonorPeople | None = None
 
     def figures(self, *codes: str, by: tuple[str, ...] = ()) -> list[Figure]:
         """Return the figures of indicators, of all of them where none is named."""
@@ -41,8 +46,11 @@ class ReportGround:
         return figures(self.relations, wanted, by=by, complete_only=self.asked.complete_only)
 
     def told(self, figure: Figure) -> ReportCell:
-        """Return the cell of a figure."""
-        return told_cells.told(figure, registry().indicator(figure.code), self.asked)
+        """Return the cell of a figure; the donor is not told what would give back a few people."""
+        line = registry().indicator(figure.code)
+        if figure.value is not None and self.donor is not None and self.donor.hides(line):
+            return told_cells.few(self.asked)
+        return told_cells.told(figure, line, self.asked)
 
     def word(self, dimension: str, code: str) -> str:
         """Return a code in the report's words."""
@@ -61,15 +69,20 @@ def section(
     own = words(asked.language)["figures"]
     name = registry().dimensions[dimension][asked.language]
     word = said or (lambda code: ground.word(dimension, code))
-    rows = tuple(
-        _merged(ground, dimension, word) if asked.is_donor else _rows(ground, dimension, word)
-    )
+    donor = ground.donor
+    if donor is None:
+        rows, total = tuple(_rows(ground, dimension, word)), _total(ground, own["total"])
+    else:
+        rows, total = (
+            tuple(_merged(ground, donor, dimension, word)),
+            _total_told(donor, own["total"]),
+        )
     heading = filled(own["split"], dimension=name.lower())
     if not rows:
         return ReportSection(heading, (own["nobody"],))
     columns = _columns(own["columns"], name, is_donor=asked.is_donor)
     tab = name.translate(_ODD_IN_TABS)[:_TAB]
-    table = SectionTable(tab, columns, (*rows, _total(ground, own["total"])), (1, 2, 3), total=True)
+    table = SectionTable(tab, columns, (*rows, total), (1, 2, 3), total=True)
     return ReportSection(heading, (), table, (*_notes(ground, dimension), *notes))
 
 
@@ -106,7 +119,7 @@ def _rows(
     for (code, part), figure in whole.items():
         if code != _PERSONS or not (figure.value or whole[_PARTICIPATIONS, part].value):
             continue
-        counted = (sexes.get((part, sex)) for sex in _SEXES)
+        counted = (sexes.get((part, sex)) for sex in SEXES)
         yield (
             ReportCell(word(part)),
             *(ground.told(one) if one else told_cells.count(0) for one in counted),
@@ -118,72 +131,75 @@ def _rows(
 
 def _total(ground: ReportGround, name: str) -> tuple[ReportCell, ...]:
     sexes = {each.by["sex"]: each for each in ground.figures(_PERSONS, by=("sex",))}
-    codes = (_PERSONS, _SHARE) if ground.asked.is_donor else (_PERSONS, _SHARE, _PARTICIPATIONS)
+    codes = (_PERSONS, _SHARE, _PARTICIPATIONS)
     whole = {each.code: each for each in ground.figures(*codes)}
     return (
         ReportCell(name),
-        *(ground.told(sexes[sex]) if sex in sexes else told_cells.count(0) for sex in _SEXES),
+        *(ground.told(sexes[sex]) if sex in sexes else told_cells.count(0) for sex in SEXES),
         *(ground.told(whole[code]) for code in codes),
     )
 
 
 def _merged(
-    ground: ReportGround, dimension: str, word: Callable[[str], str]
+    ground: ReportGround, donor: DonorPeople, dimension: str, word: Callable[[str], str]
 ) -> Iterator[tuple[ReportCell, ...]]:
-    """Yield the rows for the donor: whoever stands in too small a cell is counted in the last.
+    """Yield the rows for the donor: whoever stands in a cell that is not told counts in the last.
 
-    Each sex is merged by itself: its total less the cells that are told is no small cell either.
+    A row with such a cell says of how many people it is at least: nobody sees which are empty.
     """
-    rows = _cells(ground, dimension)
-    steps = small_cells.steps_needed(rows)
-    cells = Counter((*small_cells.told(row, steps), row.among) for row in rows)
-    hidden = {(row.steps[0][0], row.among) for row in rows if steps[row.person]}
-    known = dict.fromkeys(row.steps[0][0] for row in rows)
-    order = [figure.by[dimension] for figure in ground.figures(_PERSONS, by=(dimension,))]
-    for code in sorted(known, key=order.index):
-        counted = [cells[code, sex] for sex in _SEXES]
-        if any(counted):
-            yield _merged_row(word(code), counted, [(code, sex) in hidden for sex in _SEXES])
-    if any(rest := [cells[_MERGED, sex] for sex in _SEXES]):
+    cells = donor.cells(dimension)
+    for code in _told_codes(ground, donor, dimension):
+        numbers = {sexes: cells.number(code, sexes) for sexes in donor.sexes}
+        told = [number for number in numbers.values() if number is not None]
+        whole = told_cells.count(sum(told))
+        yield (
+            ReportCell(word(code)),
+            *_by_sex(numbers),
+            whole if len(told) == len(numbers) else ReportCell(f"≥ {whole.text}"),
+            _share(numbers),
+        )
+    if any(cells.rest.values()):
         name = filled(words(ground.asked.language)["figures"]["merged"], least=LEAST)
-        few = told_cells.few(ground.asked)
-        sexes = [few if 0 < one < LEAST else told_cells.count(one) for one in rest]
-        whole = few if few in sexes else told_cells.count(sum(rest))
-        yield (ReportCell(name), *sexes, whole, told_cells.UNKNOWN_CELL)
+        rest = {sexes: cells.rest.get(sexes, 0) for sexes in donor.sexes}
+        whole = told_cells.count(sum(rest.values()))
+        yield (ReportCell(name), *_by_sex(rest), whole, told_cells.UNKNOWN_CELL)
 
 
-def _merged_row(
-    name: str, counted: Sequence[int], hidden: Sequence[bool]
-) -> tuple[ReportCell, ...]:
-    unknown = told_cells.UNKNOWN_CELL
-    women, men, _ = counted
-    sexes = [
-        unknown if is_hidden else told_cells.count(one)
-        for one, is_hidden in zip(counted, hidden, strict=True)
-    ]
-    share = unknown
-    if women + men and not any(hidden[:2]):
-        part = women / (women + men)
-        share = ReportCell(figure_words.share(part), part, is_share=True)
-    whole = told_cells.count(sum(counted))
-    return (
-        ReportCell(name),
-        *sexes,
-        ReportCell(f"≥ {whole.text}") if any(hidden) else whole,
-        share,
-    )
+def _told_codes(ground: ReportGround, donor: DonorPeople, dimension: str) -> list[str]:
+    """Return the codes of which something is told, in the order of their list."""
+    known = {code for code, sexes in donor.cells(dimension).told}
+    order = [figure.by[dimension] for figure in ground.figures(_PERSONS, by=(dimension,))]
+    return [code for code in order if code in known]
 
 
-def _cells(ground: ReportGround, dimension: str) -> list[CellRow]:
-    """Return each person once, in each place where they came: as when they came first."""
-    part = ground.relations.parts["participations"]
-    found: dict[tuple[str, str], CellRow] = {}
-    for person, code, sex, present, complete in part.rows(
-        ("person", dimension, "sex", "present", "complete")
-    ):
-        if present != YES or (ground.asked.complete_only and complete != YES):
-            continue
-        place = str(code) if dimension in PLACES else ""
-        row = CellRow(str(person), str(sex), ((str(code),), (_MERGED,)))
-        found.setdefault((str(person), place), row)
-    return list(found.values())
+def _by_sex(numbers: Mapping[Sexes, int | None]) -> Iterator[ReportCell]:
+    """Yield the cells of women, men, and who did not say: «—» for sexes that are told together."""
+    for sex in SEXES:
+        number = numbers.get((sex,))
+        yield told_cells.UNKNOWN_CELL if number is None else told_cells.count(number)
+
+
+def _share(numbers: Mapping[Sexes, int | None]) -> ReportCell:
+    women, men = numbers.get((WOMAN,)), numbers.get((MAN,))
+    if women is None or men is None or not women + men:
+        return told_cells.UNKNOWN_CELL
+    part = women / (women + men)
+    return ReportCell(figure_words.share(part), part, is_share=True)
+
+
+def _total_told(donor: DonorPeople, name: str) -> tuple[ReportCell, ...]:
+    numbers: dict[Sexes, int | None] = {
+        sexes: sum(donor.by_sex.get(sex, 0) for sex in sexes) for sexes in donor.sexes
+    }
+    whole = told_cells.count(len(donor.persons))
+    return (ReportCell(name), *_by_sex(numbers), whole, _share(numbers))
+
+
+def facts(ground: ReportGround, donor: DonorPeople, dimension: str) -> Iterator[Fact]:
+    """Yield code, sex and number of each cell that the table of a dimension tells."""
+    cells = donor.cells(dimension)
+    for code in _told_codes(ground, donor, dimension):
+        for sexes in donor.sexes:
+            number = cells.number(code, sexes)
+            if number and len(sexes) == 1:
+                yield code, sexes[0], number

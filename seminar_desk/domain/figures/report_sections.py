@@ -13,7 +13,7 @@ from seminar_desk.domain.figures.office_report import (
 )
 from seminar_desk.domain.figures.people_split import ReportGround
 from seminar_desk.domain.figures.relation import Relations
-from seminar_desk.domain.figures.target import DISTRICT, SERIES, Target
+from seminar_desk.domain.figures.target import DISTRICT, SERIES, WHOLE, Target
 from seminar_desk.domain.figures.target_progress import Reached
 from seminar_desk.domain.paper_words import filled, words
 from seminar_desk.domain.places import district
@@ -49,14 +49,13 @@ def _row(ground: ReportGround, line: Indicator, figure: Figure) -> tuple[ReportC
     language = ground.asked.language
     unit = registry().values["unit"][line.unit][language]
     told = ground.told(figure)
+    told_by = (figure.known, figure.unknown)
+    is_untold = told.value is None and figure.value is not None
     return (
         ReportCell(line.name(language)),
         told,
         ReportCell(sentence(figure.why, language) if figure.why else unit),
-        told_cells.UNKNOWN_CELL
-        if told.value is None and figure.known
-        else told_cells.count(figure.known),
-        told_cells.count(figure.unknown),
+        *(told_cells.UNKNOWN_CELL if is_untold else told_cells.count(n) for n in told_by),
     )
 
 
@@ -88,7 +87,7 @@ def _target(
 ) -> tuple[ReportCell, ...]:
     language, target = ground.asked.language, reached.target
     own = words(language)["figures"]
-    now = ground.told(reached.figure)
+    now = _now(ground, reached)
     is_share = reached.line.unit == "share"
     part = told_cells.UNKNOWN_CELL
     if reached.part is not None and now.value is not None:
@@ -106,6 +105,18 @@ def _target(
         now,
         part,
     )
+
+
+def _now(ground: ReportGround, reached: Reached) -> ReportCell:
+    """Return what there is; of a part of the people the donor is told what the tables tell."""
+    line, target = reached.line, reached.target
+    if ground.donor is not None and line.of == "participations" and target.scope_code != WHOLE:
+        is_hidden = target.scope_code == DISTRICT and ground.donor.hides_district(
+            target.district_soate8
+        )
+        if line.part or is_hidden:
+            return told_cells.UNKNOWN_CELL
+    return ground.told(reached.figure)
 
 
 def donors_ask(ground: ReportGround) -> ReportSection:

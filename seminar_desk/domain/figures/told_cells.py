@@ -9,7 +9,7 @@ from seminar_desk.domain.people.small_cells import LEAST
 
 UNKNOWN_CELL = ReportCell(figure_words.NOT_KNOWN)
 _PLACES = frozenset({"aimak", "village"})
-_SAID_OF_ONESELF = frozenset({"sex", "youth", "age_band", "role", "standing"})
+_SAID_OF_ONESELF = frozenset({"sex", "youth", "age_band", "role", "standing", "grouped"})
 
 
 def told(figure: Figure, line: Indicator, asked: ReportWish) -> ReportCell:

@@ -22,12 +22,25 @@ class CellRow:
     steps: tuple[Told, ...]
 
 
-def steps_needed(rows: Sequence[CellRow], least: int = LEAST) -> dict[str, int]:
+@dataclass(frozen=True, slots=True)
+class ToldLine:
+    """Hold the people of a number that is told elsewhere, from which these rows can be taken.
+
+    `tells`: person -> on how many first steps their rows tell that they are of it.
+    """
+
+    tells: Mapping[str, int]
+
+
+def steps_needed(
+    rows: Sequence[CellRow], least: int = LEAST, lines: Sequence[ToldLine] = ()
+) -> dict[str, int]:
     """Return for each person how far down its rows tell what at least `least` people share.
 
     All rows of a person stand on one step: what one of them hides, no other gives back. Where
     those who tell next to nothing are still too few, the smallest cell beside joins them; only
-    where there are too few people at all a small cell is left.
+    where there are too few people at all a small cell is left. Of each line those whose rows do
+    not tell it are enough people too, or nobody.
     """
     found = dict.fromkeys((row.person for row in rows), 0)
     last = len(rows[0].steps) - 1 if rows else 0
@@ -41,9 +54,28 @@ def steps_needed(rows: Sequence[CellRow], least: int = LEAST) -> dict[str, int]:
         moved: dict[str, int] = {}
         for among in changed:
             moved |= _moved(groups[among], found, last, least)
+        moved = moved or _kept_back(rows, found, lines, least)
         found |= moved
         changed = list(dict.fromkeys(among for person in moved for among in of_person[person]))
     return found
+
+
+def _kept_back(
+    rows: Sequence[CellRow], found: Mapping[str, int], lines: Sequence[ToldLine], least: int
+) -> dict[str, int]:
+    """Return whose rows no longer tell a line of which all but too few are told."""
+    for line in lines:
+        own = {person: steps for person, steps in line.tells.items() if person in found}
+        telling = {person for person, steps in own.items() if found[person] < steps}
+        if telling and 0 < len(own) - len(telling) < least:
+            cells: dict[tuple[str, Told], set[str]] = {}
+            for row in rows:
+                if row.person in telling:
+                    cell = (str(row.among), told(row, found))
+                    cells.setdefault(cell, set()).add(row.person)
+            smallest = min(cells.items(), key=lambda each: (len(each[1]), each[0]))[1]
+            return {person: own[person] for person in smallest}
+    return {}
 
 
 def told(row: CellRow, step: Mapping[str, int]) -> Told:

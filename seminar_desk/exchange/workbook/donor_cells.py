@@ -2,13 +2,14 @@
 
 from collections import Counter
 from collections.abc import Hashable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cache
 from typing import TypeAlias
 
 from seminar_desk.domain.codes import band_at
 from seminar_desk.domain.people import small_cells
-from seminar_desk.domain.people.small_cells import CellRow, Told
+from seminar_desk.domain.people.small_cells import CellRow, Told, ToldLine
 from seminar_desk.exchange.workbook import contract
 from seminar_desk.exchange.workbook.contract import Row, Value
 
@@ -22,6 +23,33 @@ _KEPT = frozenset({"session_code", "district", "date", "present", "record_state"
 _OF_SESSION = _KEPT | {"attendance_uid", "session_uid"}
 _LABEL = "_label_ru"
 _ROLE, _SEX, _AGE, _PLACE = range(4)
+_OTHER = "other"
+# On how many first steps of `_cell_row` a row tells that its person is of a number of reports.
+_TELLING = {
+    "role": 3,
+    "standing": 3,
+    "role_untold": 3,
+    "age_band": 2,
+    "youth": 2,
+    "oblast": 4,
+    "district": 4,
+    "period": 4,
+    "sex": 4,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """Hold the people of each number that the donor's report tells, by its dimension.
+
+    `counted`: a person as the rows call them -> as they are counted, one for all their uids.
+    """
+
+    lines: Sequence[tuple[str, frozenset[str]]] = ()
+    counted: Mapping[str, str] = field(default_factory=dict)
+
+
+NOTHING_REPORTED = Reported()
 
 
 def with_bands(rows: Rows) -> dict[str, tuple[Row, ...]]:
@@ -44,24 +72,26 @@ def with_bands(rows: Rows) -> dict[str, tuple[Row, ...]]:
 
 
 def generalised(
-    rows: Rows, holders: Sequence[str]
+    rows: Rows, holders: Sequence[str], reported: Reported = NOTHING_REPORTED
 ) -> tuple[dict[str, tuple[Row, ...]], dict[str, str]]:
     """Return the veiled rows with no cell of fewer than three people, and what was done.
 
     `holders`: whose each certificate is, in the order of their rows. A row that was taken back
     tells its session alone: it is no longer true of anybody, and would single out whose it was.
+    Nor do the rows, taken from what reports tell, leave fewer than three.
     """
+    counted = reported.counted
     persons = {str(row["person_uid"]): row for row in rows.get("persons", ())}
     listed = rows.get("attendance", ())
     attendance = [row for row in listed if row.get("record_state") == "ACTIVE"]
     taken_back = (_taken_back(row) for row in listed if row.get("record_state") != "ACTIVE")
-    cells = [_cell_row(row, persons[str(row["person_uid"])]) for row in attendance]
-    steps = small_cells.steps_needed(cells)
+    cells = [_cell_row(row, persons[str(row["person_uid"])], counted) for row in attendance]
+    steps = small_cells.steps_needed(cells, lines=_lines(cells, reported))
     told = [small_cells.told(cell, steps) for cell in cells]
     parts: list[Hashable] = [(cell.among, values) for cell, values in zip(cells, told, strict=True)]
-    people = [cell.person for cell in cells]
+    people = [_text(row, "person_uid") for row in attendance]
     came = [_as_told(row, values) for row, values in zip(attendance, told, strict=True)]
-    came, parts = _evened("attendance", came, people, parts)
+    came, parts = _evened("attendance", came, [cell.person for cell in cells], parts)
     found = {
         **rows,
         "attendance": (*came, *taken_back),
@@ -88,12 +118,44 @@ def _band(code: str) -> dict[str, Value]:
     return {"age_band_code": code, "age_band_label_ru": contract.label_ru(("age_band",), code)}
 
 
-def _cell_row(row: Row, person: Row) -> CellRow:
+def _lines(cells: Sequence[CellRow], reported: Reported) -> list[ToldLine]:
+    """Return what reports tell, with the steps on which the rows here tell it of each person.
+
+    A role «other» may be one that nobody told; whose age is not told never tells it.
+    """
+    first: dict[str, Told] = {}
+    for cell in cells:
+        if _is_of_those_who_came(cell):
+            first.setdefault(cell.person, cell.steps[0])
+    found = []
+    for dimension, people in reported.lines:
+        steps = _TELLING[dimension]
+        tells = {
+            who: 0 if _is_ambiguous(dimension, first[who]) else steps
+            for who in people
+            if who in first
+        }
+        found.append(ToldLine(tells))
+    return found
+
+
+def _is_of_those_who_came(cell: CellRow) -> bool:
+    return isinstance(cell.among, tuple) and cell.among[1] == "YES"
+
+
+def _is_ambiguous(dimension: str, full: Told) -> bool:
+    if dimension in ("role", "standing"):
+        return full[_ROLE] == _OTHER
+    return dimension in ("age_band", "youth") and not full[_AGE]
+
+
+def _cell_row(row: Row, person: Row, counted: Mapping[str, str]) -> CellRow:
     """Say first the district instead of the aimak, then no age, no role, no sex."""
     role, sex, band = _text(row, "role_code"), _text(person, "sex_code"), _text(person, _SPLIT[2])
     place, district = (_text(row, "aimak_code"), _text(row, "aimak")), ("", _text(row, "district"))
+    who = _text(row, "person_uid")
     return CellRow(
-        _text(row, "person_uid"),
+        counted.get(who, who),
         tuple(_text(row, name) for name in ("session_uid", "present")),
         (
             (role, sex, band, *place),

@@ -2,7 +2,7 @@
 
 import hmac
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from uuid import UUID
 
@@ -30,7 +30,21 @@ _HIDDEN_META = ("operator", "desk_name")
 _VEILED_META = ("device_id", "series_uid")
 
 
-def for_donor(snapshot: contract.ExchangeSnapshot, secret: str) -> contract.ExchangeSnapshot:
+@dataclass(frozen=True, slots=True)
+class Donor:
+    """Hold what a donor is told beside the rows: numbers of the report, and totals of groups.
+
+    `lines`: dimension and people of each number; `leads`: person -> as whom they are counted.
+    """
+
+    lines: tuple[tuple[str, frozenset[str]], ...] = ()
+    leads: Mapping[str, str] = field(default_factory=dict)
+    groups: Mapping[str, str] = field(default_factory=dict)
+
+
+def for_donor(
+    snapshot: contract.ExchangeSnapshot, secret: str, donor: Donor | None = None
+) -> contract.ExchangeSnapshot:
     """Return the snapshot without names, phones, villages, free text and times of the day.
 
     A place typed by hand may be a village: only one that has its code is told. A topic of one's
@@ -38,7 +52,8 @@ def for_donor(snapshot: contract.ExchangeSnapshot, secret: str) -> contract.Exch
     becomes HMAC-SHA256 of itself under the store's own secret, written as a UUID: the same person
     has the same one in every donor's book of this store, and nobody who holds the office's book
     can join the two without the secret. What few people share is told less exactly
-    (`donor_cells`), and from no other sheet a row leads to somebody's participation.
+    (`donor_cells`), and from no other sheet a row leads to somebody's participation. `donor`: what
+    the donor's report tells of the same people, from which nothing more may follow.
     """
     key = secret.encode()
     hidden = {name: "" for name in _HIDDEN_META if name in snapshot.meta}
@@ -49,9 +64,21 @@ def for_donor(snapshot: contract.ExchangeSnapshot, secret: str) -> contract.Exch
         for name, found in banded.items()
     }
     holders = [str(row["person_uid"]) for row in snapshot.rows.get("certificates", ())]
-    rows, done = donor_cells.generalised(rows, holders)
+    reported = _reported(snapshot, key, donor) if donor else donor_cells.NOTHING_REPORTED
+    rows, done = donor_cells.generalised(rows, holders, reported)
+    done |= donor.groups if donor else {}
     meta = {**snapshot.meta, **hidden, **veiled, "privacy_profile": contract.DONOR, **done}
     return replace(snapshot, meta=meta, rows=_sorted(rows), own_codes={})
+
+
+def _reported(
+    snapshot: contract.ExchangeSnapshot, key: bytes, donor: Donor
+) -> donor_cells.Reported:
+    """Return what the report tells, of people as they are called here."""
+    uids = [str(row["person_uid"]) for row in snapshot.rows.get("persons", ())]
+    return donor_cells.Reported(
+        donor.lines, {pseudonym(uid, key): donor.leads.get(uid, uid) for uid in uids}
+    )
 
 
 def hides(sheet: str, column: contract.ContractColumn) -> bool:

@@ -5,7 +5,14 @@ from collections.abc import Callable, Iterator
 from seminar_desk import file_names
 from seminar_desk.domain import places
 from seminar_desk.domain.codes import LANGUAGES
-from seminar_desk.domain.figures import aimak_coverage, figure_words, people_split, report_sections
+from seminar_desk.domain.figures import (
+    aimak_coverage,
+    figure_words,
+    group_totals,
+    people_split,
+    report_sections,
+)
+from seminar_desk.domain.figures.donor_people import DonorPeople
 from seminar_desk.domain.figures.figure import Within, narrowed
 from seminar_desk.domain.figures.office_report import (
     DISTRICT,
@@ -20,7 +27,7 @@ from seminar_desk.domain.figures.office_report import (
     ReportWish,
 )
 from seminar_desk.domain.figures.people_split import ReportGround
-from seminar_desk.domain.figures.relation import YES, Relations
+from seminar_desk.domain.figures.relation import NO, UNKNOWN, YES, Relations
 from seminar_desk.domain.figures.target_progress import with_series
 from seminar_desk.domain.paper_words import filled, words
 from seminar_desk.domain.people.folding import fold
@@ -43,14 +50,24 @@ def report(db: Database, asked: ReportWish) -> OfficeReport:
 
 
 def made(source: ReportSource, asked: ReportWish) -> OfficeReport:
-    """Return what was read as a report; ProblemError report_names_people, report_place_unknown."""
+    """Return what was read as a report.
+
+    ProblemError report_names_people, report_of_place, report_place_unknown.
+
+    A place's own page beside the donor's report would tell by subtraction of all other places.
+    """
     if asked.is_donor and asked.kind in NAMED:
         raise ProblemError(Problem("report_names_people"))
+    if asked.is_donor and asked.kind in PLACED:
+        raise ProblemError(Problem("report_of_place"))
     relations = source.relations
     dimension = PLACED.get(asked.kind, "")
     place = _place(relations, asked, dimension) if dimension else ""
     within = Within(asked.frm, asked.to, {dimension: place} if dimension else {})
-    ground = ReportGround(narrowed(relations, within), asked)
+    looked_at = narrowed(relations, within)
+    people, is_thinned = looked_at.parts["participations"], asked.complete_only
+    donor = DonorPeople(people, complete_only=is_thinned) if asked.is_donor else None
+    ground = ReportGround(looked_at, asked, donor)
     settings, own = source.settings, words(asked.language)["figures"]
     called = ground.word(dimension, place) if dimension else ""
     is_long = asked.kind == DONOR_REPORT
@@ -130,6 +147,7 @@ def _sections(source: ReportSource, ground: ReportGround, place: str) -> Iterato
         yield from report_sections.indicators(ground)
         for dimension in _OF_DONOR:
             yield people_split.section(ground, dimension)
+        yield group_totals.section(ground)
         yield _targets(source, ground)
         yield report_sections.donors_ask(ground)
     else:
@@ -154,15 +172,22 @@ def _covered(ground: ReportGround, place: str) -> Iterator[str]:
     """Yield how many aimaks of the list somebody came from, and the names of the others."""
     language, own = ground.asked.language, words(ground.asked.language)["figures"]
     parts, reference = ground.relations.parts, ground.relations.reference
-    reached = aimak_coverage.of(parts["participations"], parts["sessions"], reference)
+    reached = aimak_coverage.of(
+        parts["participations"],
+        parts["sessions"],
+        reference,
+        complete_only=ground.asked.complete_only,
+    )
     told = reached.rows(("district", "listed", "aimak", "reached"))
     listed = {
         str(code): came for where, known, code, came in told if (where, known) == (place, YES)
     }
-    aimaks = [places.aimak(code) for code, came in listed.items() if came != YES]
+    aimaks = [places.aimak(code) for code, came in listed.items() if came == NO]
     bare = [aimak.name(language) for aimak in aimaks if aimak is not None]
     if listed:
-        covered = len(listed) - len(bare)
+        seen = [*listed.values()]
+        is_known = UNKNOWN not in seen or YES in seen
+        covered = seen.count(YES) if is_known else figure_words.NOT_KNOWN
         yield filled(own["covered"], covered=covered, listed=len(listed))
     if bare:
         yield filled(own["bare"], names=", ".join(bare))

@@ -11,6 +11,7 @@ from seminar_desk.domain.figures.office_report import (
     DONOR_REPORT,
     KINDS,
     MISSING,
+    NAMED,
     OBLAST,
     OFFICE,
     PLACED,
@@ -32,6 +33,7 @@ ALL, SOME = "all", "some"
 PDF, BOOK = ".pdf", ".xlsx"
 _NAMES_OF_LANGUAGES = {"ru": "Русский", "ky": "Кыргызча", "en": "English"}
 _PLACE, _GAP = 280, 10
+_FOR_THE_OFFICE = NAMED | PLACED.keys()
 
 
 class ReportsCard(Card):
@@ -39,6 +41,7 @@ class ReportsCard(Card):
 
     def __init__(self, desk: Desk, first: date, last: date) -> None:
         super().__init__(padding=24, gap=12)
+        self.is_free = True  # no report is being made
         self.whom = Segments(desk, [OFFICE, DONOR])
         self.language = Segments(desk, LANGUAGES)
         self.days = Segments(desk, [ALL, SOME])
@@ -74,10 +77,12 @@ class ReportsCard(Card):
         )
 
     def follow(self) -> None:
-        """Show the days only where some are chosen; what has names is not for the donor."""
+        """Show the days only where some are chosen; what has names or a place is no donor's."""
         self._of_days.setVisible(self.days.code == SOME)
-        for suffix in (PDF, BOOK):
-            self.buttons[MISSING, suffix].setEnabled(self.whom.code == OFFICE)
+        for (kind, _), button in self.buttons.items():
+            is_for_them = self.whom.code == OFFICE or kind not in _FOR_THE_OFFICE
+            button.setEnabled(self.is_free and is_for_them)
+        self.copy.setEnabled(self.is_free)
 
     def _button(self, desk: Desk, suffix: str) -> Button:
         if suffix == PDF:
@@ -100,8 +105,14 @@ class ReportsCard(Card):
                 self.tr("Report to the donor"),
                 self.tr("Indicators, who came, targets, and every thing that donors ask."),
             ),
-            DISTRICT: (self.tr("District"), self.tr("Its seminars, aimaks and assemblies.")),
-            OBLAST: (self.tr("Oblast"), self.tr("Its districts and what came of the seminars.")),
+            DISTRICT: (
+                self.tr("District"),
+                self.tr("Its seminars, aimaks and assemblies. For the office."),
+            ),
+            OBLAST: (
+                self.tr("Oblast"),
+                self.tr("Its districts and what came of the seminars. For the office."),
+            ),
             PRESS: (self.tr("Totals for the press"), self.tr("Sentences that can be copied.")),
             MISSING: (
                 self.tr("What records lack"),

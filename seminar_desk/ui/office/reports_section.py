@@ -103,6 +103,5 @@ class ReportsSection(OfficeSection):
         self._allow(is_free=True)
 
     def _allow(self, *, is_free: bool) -> None:
-        for button in (*self.card.buttons.values(), self.card.copy):
-            button.setEnabled(is_free)
+        self.card.is_free = is_free
         self.card.follow()

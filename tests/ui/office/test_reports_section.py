@@ -21,6 +21,7 @@ from seminar_desk.domain.figures.office_report import (
     DONOR_REPORT,
     KINDS,
     MISSING,
+    OBLAST,
     PRESS,
 )
 from seminar_desk.domain.progress import finished
@@ -79,7 +80,8 @@ def test_a_report_says_what_was_chosen(
     assert "Report to the donor" in text
     assert "Seminars from 25.10.2017 to 01.11.2017." in text
     assert "For the donor: without names." in text
-    assert not card.buttons[MISSING, PDF].isEnabled()  # it has names
+    for kind in (MISSING, DISTRICT, OBLAST):  # names, or a place to be subtracted
+        assert not card.buttons[kind, PDF].isEnabled()
     assert "Report to the donor.pdf" in section.saving.line.text()
 
 

@@ -1,0 +1,209 @@
+"""Whatever a donor subtracts of all that is told: of no cell one or two people are found."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import pytest
+from hypothesis import Phase, given, settings
+
+from seminar_desk.domain.figures import group_totals, people_split
+from seminar_desk.domain.figures.donor_people import DonorPeople
+from seminar_desk.domain.figures.indicator import registry
+from seminar_desk.exchange.workbook import donor_cells
+from seminar_desk.exchange.workbook.contract import Row
+from seminar_desk.gather.figures import report_facts
+from tests.hands.donor_attacker import Attacker, Profile
+from tests.hands.donor_crowds import (
+    PROFILES,
+    alike,
+    crowd,
+    donors_ground,
+    listen,
+    relations_of,
+)
+from tests.hands.tries import tries
+
+AIMED_AT = ("role", "sex", "age_band", "youth", "district")
+# What fails is told as it was drawn: to shrink it would take minutes.
+QUICK = (Phase.explicit, Phase.reuse, Phase.generate)
+
+
+def _listening(people: Sequence[Profile]) -> Attacker:
+    attacker = Attacker(PROFILES)
+    listen(attacker, relations_of(people))
+    return attacker
+
+
+@settings(max_examples=tries(40), deadline=None, phases=QUICK)
+@given(crowd())
+def test_no_few_are_found_by_subtracting_everything(people: list[Profile]) -> None:
+    assert _listening(people).finds(people, AIMED_AT) == []
+
+
+@pytest.mark.parametrize(
+    "people",
+    [
+        # Two men: all but the women.
+        alike("f", 0, count=30) + alike("m", 0, count=2),
+        # Two women of a band, whose youth are told by themselves.
+        alike("f", 0, count=5)
+        + alike("f", 1, count=2)
+        + alike("f", 4, count=6)
+        + alike("m", 4, count=4),
+        # Two young men, whom the youth of both sexes would give back.
+        alike("f", 0, count=10)
+        + alike("f", 4, count=9)
+        + alike("m", 0, count=2)
+        + alike("m", 4, count=9),
+        # Two of a district, whose oblast has one other.
+        alike("f", 0, count=8) + alike("f", 0, 1, count=2) + alike("f", 0, 2, count=9),
+        # Three people in three cells: who sees which cells are hidden sees that each has one.
+        alike("f", 0) + alike("f", 1) + alike("f", 4) + alike("m", 0, count=5),
+        # A single one who told no sex, and whose role is a code of its own.
+        alike("f", 0, count=9) + alike("m", 4, count=9) + alike("unknown", 0, role="ak_deputy"),
+    ],
+)
+def test_shapes_that_gave_somebody_back(people: list[Profile]) -> None:
+    assert _listening(people).finds(people, AIMED_AT) == []
+
+
+def test_what_enough_people_share_is_told() -> None:
+    people = (
+        alike("f", 0, count=12) + alike("f", 4, count=9) + alike("m", 0, 2, "ak_deputy", count=11)
+    )
+    ground = donors_ground(relations_of(people))
+    table = people_split.section(ground, "age_band").table
+    assert table is not None
+    said = [[cell.value for cell in row[1:5]] for row in table.rows]
+    assert said == [[12, 11, 0, 23], [9, 0, 0, 9], [21, 11, 0, 32]]
+    assert [*report_facts.table(ground)][1:]
+
+
+def test_an_offices_own_figure_of_two_traits_is_not_told() -> None:
+    people = alike("f", 0, count=12) + alike("m", 4, count=9)
+    donor = DonorPeople(relations_of(people).parts["participations"])
+    women = registry().indicator("women")
+    young = ("youth", frozenset({"YES"}))
+    assert not donor.hides(women)
+    assert donor.hides(replace(women, part=(*women.part, young)))
+    assert donor.hides(replace(women, where=(*women.where, young)))
+
+
+def test_the_attacker_finds_what_a_bare_table_tells() -> None:
+    """Else it would prove nothing that nothing is found."""
+    people = alike("f", 0, count=30) + alike("m", 0, count=2)
+    attacker = Attacker(PROFILES)
+    attacker.hear(attacker.having(), 32)
+    assert attacker.finds(people, AIMED_AT) == []
+    attacker.hear(attacker.having(sex="f"), 30)
+    attacker.hear(attacker.having(sex="unknown"), 0)
+    assert ({"sex": "m"}, 2) in attacker.finds(people, AIMED_AT)
+    assert group_totals.told(DonorPeople(relations_of(people).parts["participations"])) == {
+        "unknown": 32
+    }
+
+
+def _rows(people: Sequence[Profile]) -> dict[str, tuple[Row, ...]]:
+    """Return the sheets of people and of who came, veiled."""
+    came = tuple(
+        {
+            "attendance_uid": f"a{number}",
+            "person_uid": f"p{number}",
+            "present": "YES",
+            "session_uid": one["district"],
+            "session_code": one["district"],
+            "district": one["district"],
+            "record_state": "ACTIVE",
+            "aimak": one["aimak"],
+            "role_code": "other" if one["role"] == "unknown" else one["role"],
+            "aimak_code": one["aimak"],
+        }
+        for number, one in enumerate(people)
+    )
+    persons = tuple(
+        {
+            "person_uid": f"p{number}",
+            "sex_code": one["sex"],
+            "record_state": "ACTIVE",
+            "age_band_code": "" if one["age_band"] == "unknown" else one["age_band"],
+        }
+        for number, one in enumerate(people)
+    )
+    return {"attendance": came, "persons": persons}
+
+
+def _said(row: Row) -> dict[str, str]:
+    names = ("role", "sex", "age_band", "aimak")
+    said = {name: str(row.get(f"{name}_code") or "") for name in names}
+    return {**said, "role": "unknown" if said["role"] == "other" else said["role"]}
+
+
+def _with_rows(people: Sequence[Profile]) -> tuple[Attacker, list[Profile]]:
+    """Return who has the workbook's rows too, and the people as they stand in them.
+
+    A row says of a profile what it tells; whoever stands in one block of rows is like the others.
+    """
+    relations = relations_of(people)
+    lines = tuple(DonorPeople(relations.parts["participations"]).lines())
+    rows, _ = donor_cells.generalised(_rows(people), (), donor_cells.Reported(lines))
+    blocks: dict[str, tuple[str, dict[str, str], int]] = {}
+    placed: list[Profile] = []
+    for one, row in zip(people, rows["attendance"], strict=True):
+        said = _said(row)
+        block = f"{one['district']}/{'/'.join(said.values())}"
+        blocks[block] = (one["district"], said, blocks.get(block, ("", {}, 0))[2] + 1)
+        placed.append({**one, "block": block, "told": "".join(map(str, map(bool, said.values())))})
+    atoms: list[Profile] = []
+    for block, (district, said, _) in blocks.items():
+        told = "".join(map(str, map(bool, said.values())))
+        atoms += [
+            {**profile, "aimak": aimak, "block": block, "told": told}
+            for profile in PROFILES
+            for aimak in (f"{district}-1", f"{district}-2")
+            if profile["district"] == district
+            and all(
+                not code or {**profile, "aimak": aimak}[name] == code for name, code in said.items()
+            )
+        ]
+    attacker = Attacker(atoms)
+    for block, (_, _, size) in blocks.items():
+        attacker.hear(attacker.having(block=block), size)
+    listen(attacker, relations)
+    return attacker, placed
+
+
+def _seated(people: Sequence[Profile]) -> list[Profile]:
+    """Return the people with the aimak of each."""
+    return [
+        {**one, "aimak": f"{one['district']}-{1 + (number % 5 == 0)}"}
+        for number, one in enumerate(people)
+    ]
+
+
+@settings(max_examples=tries(8), deadline=None, phases=QUICK)
+@given(crowd())
+def test_no_few_are_found_by_taking_rows_from_reports(people: list[Profile]) -> None:
+    attacker, placed = _with_rows(_seated(people))
+    for dimensions in (("role", "sex", "age_band", "aimak"), ("role", "sex", "age_band", "told")):
+        assert attacker.finds(placed, dimensions) == []
+
+
+@pytest.mark.parametrize(
+    "people",
+    [
+        # Nine deputies, seven of whom rows could tell.
+        alike("f", 0, 0, "ak_deputy", 7)
+        + alike("f", 0, 1, "ak_deputy", 2)
+        + alike("f", 0, 1, count=5),
+        # Eight women of one day, six of one cell.
+        alike("f", 0, 0, "ak_deputy", 6)
+        + alike("f", 4, 0, "ig_member", 2)
+        + alike("m", 4, 0, count=9),
+    ],
+)
+def test_rows_that_gave_somebody_back(people: list[Profile]) -> None:
+    attacker, placed = _with_rows(_seated(people))
+    assert attacker.finds(placed, ("role", "sex", "age_band", "told")) == []
+    assert any(row["told"] != "FalseFalseFalseFalse" for row in placed)

@@ -1,0 +1,211 @@
+"""People that a donor could ask about, and everything that reports tell of them, listened to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import product
+
+from hypothesis import strategies as st
+
+from seminar_desk.domain.figures import people_split, report_sections
+from seminar_desk.domain.figures.donor_people import DonorPeople
+from seminar_desk.domain.figures.indicator import Indicator, registry
+from seminar_desk.domain.figures.office_report import DONOR, DONOR_REPORT, ReportWish, SectionTable
+from seminar_desk.domain.figures.people_split import ReportGround
+from seminar_desk.domain.figures.relation import COLUMNS, Cell, Relation, Relations
+from seminar_desk.domain.figures.target import DISTRICT, Target
+from seminar_desk.gather.figures import report_facts
+from tests.hands.donor_attacker import Attacker, Profile
+
+SPLITS = ("age_band", "youth", "standing", "role", "oblast", "district", "period")
+ROLES = ("ao_head", "ak_deputy", "ig_member", "unknown")
+SEXES = ("f", "m", "unknown")
+AGES = (
+    *(("u29", "YES"), ("30_45", "YES"), ("30_45", "NO"), ("30_45", "unknown")),
+    *(("61p", "NO"), ("unknown", "unknown")),
+)
+PLACES = (
+    ("KG-N", "41704220", "2017-10"),
+    ("KG-N", "41704230", "2017-11"),
+    ("KG-O", "1", "2017-11"),
+)
+PROFILES: tuple[Profile, ...] = tuple(
+    {
+        "role": role,
+        "standing": registry().standings.get(role, "unknown"),
+        "sex": sex,
+        "age_band": band,
+        "youth": youth,
+        "oblast": oblast,
+        "district": district,
+        "period": period,
+    }
+    for role, sex, (band, youth), (oblast, district, period) in product(ROLES, SEXES, AGES, PLACES)
+)
+
+
+def relations_of(people: Sequence[Profile]) -> Relations:
+    came: dict[str, list[Cell]] = {name: [] for name in COLUMNS["participations"]}
+    for number, profile in enumerate(people):
+        is_told = "unknown" not in (profile["sex"], profile["age_band"])
+        facts: dict[str, Cell] = {
+            **profile,
+            "person": f"p{number}",
+            "session": profile["district"],
+            "present": "YES",
+            "complete": "YES" if is_told else "NO",
+            "visit": "first",
+            "self_group": "unknown",
+            "hours": 8,
+            "certificate": "NO",
+            "handed_over": "NO",
+            "left_early": "NO",
+            "aimak_told": "YES",
+            "aimak": f"{profile['district']}-1",
+        }
+        for name, column in came.items():
+            column.append(facts.get(name, "unknown"))
+    parts = {
+        name: Relation(dict.fromkeys(columns, ()))
+        for name, columns in COLUMNS.items()
+        if name != "aimaks"
+    }
+    held: dict[str, list[Cell]] = {name: [] for name in COLUMNS["sessions"]}
+    for oblast, district, period in PLACES:
+        day = {"oblast": oblast, "district": district, "period": period, "session": district}
+        for name, column in held.items():
+            column.append(day.get(name, f"{period}-20" if name == "day" else None))
+    return Relations({**parts, "sessions": Relation(held), "participations": Relation(came)})
+
+
+def donors_ground(relations: Relations, *, complete_only: bool = False) -> ReportGround:
+    asked = ReportWish(DONOR_REPORT, "ru", DONOR, complete_only=complete_only)
+    people = relations.parts["participations"]
+    return ReportGround(relations, asked, DonorPeople(people, complete_only=complete_only))
+
+
+def listen(attacker: Attacker, relations: Relations) -> None:
+    """Hear the tables, the indicators, the targets and the long sheet."""
+    ground = donors_ground(relations)
+    for dimension in SPLITS:
+        table = people_split.section(ground, dimension).table
+        assert table is not None
+        _hear_table(attacker, ground, dimension, table)
+    _hear_indicators(attacker, ground)
+    _hear_targets(attacker, ground, relations)
+    _hear_facts(attacker, ground)
+
+
+def _codes(ground: ReportGround, dimension: str) -> dict[str, str]:
+    return {ground.word(dimension, code): code for code in {each[dimension] for each in PROFILES}}
+
+
+def _hear_table(
+    attacker: Attacker, ground: ReportGround, dimension: str, table: SectionTable
+) -> None:
+    """Hear each cell; the row «Вместе» is of all cells that are not told, empty ones too."""
+    codes = _codes(ground, dimension)
+    whole = {sex: attacker.having(sex=sex) for sex in SEXES}
+    rest = dict(whole)
+    *rows, total = table.rows
+    for row in rows:
+        code = codes.get(row[0].text)
+        if code is None:
+            own = rest
+        else:
+            own = {sex: attacker.having(**{dimension: code, "sex": sex}) for sex in SEXES}
+        for sex, cell in zip(SEXES, row[1:4], strict=True):
+            if cell.value is not None:
+                attacker.hear(own[sex], int(cell.value))
+                rest[sex] = rest[sex] - own[sex] if code is not None else rest[sex]
+        if row[4].value is not None and code is not None:
+            attacker.hear(attacker.having(**{dimension: code}), int(row[4].value))
+    for sex, cell in zip(SEXES, total[1:4], strict=True):
+        if cell.value is not None:
+            attacker.hear(whole[sex], int(cell.value))
+    assert total[4].value is not None
+    attacker.hear(attacker.having(), int(total[4].value))
+
+
+def _is_of_people(line: Indicator) -> bool:
+    """Say whether an indicator counts those who came, all of them or those of some profiles."""
+    columns = {name for name, _ in line.part}
+    counts = line.of == "participations" and line.once in ("", "person") and not line.column
+    return counts and columns <= PROFILES[0].keys() and dict(line.where).keys() == {"present"}
+
+
+def _hear_indicators(attacker: Attacker, ground: ReportGround) -> None:
+    names = {each.name("ru"): each for each in registry().indicators}
+    for section in report_sections.indicators(ground, ("people", "quality")):
+        assert section.table is not None
+        for row in section.table.rows:
+            line = names[row[0].text]
+            if not _is_of_people(line):
+                continue
+            asked = {name: {*map(str, codes)} for name, codes in line.part}
+            yes = attacker.having(**asked)
+            untold = attacker.having(**dict.fromkeys(asked, "unknown")) - yes
+            known, unknown = row[3].value, row[4].value
+            if known is not None and unknown is not None:
+                attacker.hear(attacker.having() - untold, int(known))
+                attacker.hear(untold, int(unknown))
+            if row[1].value is not None:
+                part = row[1].value * (known or 0) if line.unit == "share" else row[1].value
+                attacker.hear(yes, round(part))
+
+
+def _hear_targets(attacker: Attacker, ground: ReportGround, relations: Relations) -> None:
+    told = [each for each in registry().indicators if each.target and _is_of_people(each)]
+    for line, district in product(told, {each["district"] for each in PROFILES}):
+        target = Target("", line.code, 5, DISTRICT, district)
+        section = report_sections.targets(ground, relations, [target], {})
+        assert section.table is not None
+        now = section.table.rows[0][4].value
+        if now is not None and line.unit != "share":
+            asked = {name: {*map(str, codes)} for name, codes in line.part}
+            attacker.hear(attacker.having(district=district, **asked), int(now))
+
+
+def _hear_facts(attacker: Attacker, ground: ReportGround) -> None:
+    """Hear the long sheet, whose columns name what a row is of."""
+    columns = {3: "period", 4: "district", 6: "role", 7: "sex", 8: "age_band"}
+    named: Mapping[str, Mapping[str, str]] = {
+        name: _codes(ground, name) for name in columns.values()
+    }
+    _, *rows = report_facts.table(ground)
+    for row in rows:
+        said = {columns[place]: str(row[place]) for place in columns if row[place] != "—"}
+        codes = {name: named[name][word] for name, word in said.items()}
+        attacker.hear(attacker.having(**codes), int(str(row[-1])))
+
+
+def crowd() -> st.SearchStrategy[list[Profile]]:
+    """Return people of a few profiles, in numbers that leave some of them few."""
+    some = st.lists(st.sampled_from(PROFILES), min_size=1, max_size=7)
+    counted = some.flatmap(
+        lambda found: st.tuples(
+            st.just(found),
+            st.lists(st.integers(1, 7), min_size=len(found), max_size=len(found)),
+        )
+    )
+    return counted.map(lambda each: [*_many(*each)])
+
+
+def _many(profiles: Sequence[Profile], numbers: Sequence[int]) -> Iterator[Profile]:
+    for profile, number in zip(profiles, numbers, strict=True):
+        yield from [profile] * number
+
+
+def alike(
+    sex: str, age: int, place: int = 0, role: str = "ao_head", count: int = 1
+) -> list[Profile]:
+    band, youth = AGES[age]
+    oblast, district, _ = PLACES[place]
+    (found,) = (
+        each
+        for each in PROFILES
+        if (each["role"], each["sex"], each["oblast"], each["district"])
+        == (role, sex, oblast, district)
+        and (each["age_band"], each["youth"]) == (band, youth)
+    )
+    return [found] * count
