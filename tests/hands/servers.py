@@ -24,7 +24,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """
     if "postgres_version" not in metafunc.fixturenames:
         return
-    found = ["DSN"] if postgres.DSN else list(postgres.binaries())
+    found = versions()
     if metafunc.definition.get_closest_marker("each_server") is None:
         found = found[-1:]
     named = [pytest.param(each, id=f"PostgreSQL-{each}") for each in found]
@@ -61,7 +61,16 @@ def postgres_server(postgres_version: str, postgres_servers: dict[str, Server]) 
 @pytest.fixture
 def postgres_url(postgres_server: Server) -> str:
     """Return the address of an empty database."""
-    server = postgres_server
+    return empty_database(postgres_server)
+
+
+def versions() -> list[str]:
+    """Return the versions that can be had here; none where there is no server."""
+    return ["DSN"] if postgres.DSN else list(postgres.binaries())
+
+
+def empty_database(server: Server) -> str:
+    """Return the address of a database of its own; somebody else's is emptied."""
     if server.dsn:
         for schema in ("seminar_desk", "seminar_desk_donor"):
             server.ask(f"DROP SCHEMA IF EXISTS {schema} CASCADE")
