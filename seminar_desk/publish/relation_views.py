@@ -11,6 +11,7 @@ from seminar_desk.domain.codes import band_limits, code_lists
 from seminar_desk.domain.figures.indicator import registry
 from seminar_desk.domain.figures.relation import COLUMNS, NO, PLACES, UNKNOWN, YES
 from seminar_desk.domain.plans.follow_up import CANCELLED, POSTPONED
+from seminar_desk.publish import aimak_view
 
 # In which order the rows stand: the first of somebody tells role, sex and age.
 PLACE = "place"
@@ -48,7 +49,7 @@ def relation_views(youth_limit: int) -> Iterator[PublishedView]:
     for name, (told, tables) in relations.items():
         known = [column for column in (*COLUMNS[name], PLACE) if column in told]
         yield _view(f"figure_{name}", {column: told[column] for column in known}, tables)
-    yield PublishedView("figure_aimaks", COLUMNS["aimaks"], _AIMAKS)
+    yield PublishedView("figure_aimaks", COLUMNS["aimaks"], aimak_view.SELECT)
 
 
 def _view(name: str, columns: Mapping[str, str], tables: str) -> PublishedView:
@@ -328,28 +329,3 @@ _FOLLOW_UPS = _AT_ASSEMBLY | {
     "reached": _answered("x.reached"),
     "still_working": _answered("x.still_working"),
 }
-_CAME = (
-    "(SELECT x.aimak, x.session, x.district, x.oblast, min(x.place) AS place"
-    f" FROM {{schema}}.figure_participations AS x WHERE x.present = '{YES}'"
-    f" AND x.aimak <> '{UNKNOWN}' GROUP BY x.aimak, x.session, x.district, x.oblast)"
-)
-_VISITS = "CASE WHEN v.visits >= 3 THEN '3' ELSE CAST(COALESCE(v.visits, 0) AS text) END"
-# Where people came and nobody told an aimak, nothing is known of those that nobody is seen from.
-_UNTOLD = (
-    "v.visits IS NULL AND r.district IN (SELECT x.district FROM {schema}.figure_participations AS x"
-    f" WHERE x.present = '{YES}' GROUP BY x.district"
-    f" HAVING max(CASE WHEN x.aimak = '{UNKNOWN}' THEN 0 ELSE 1 END) = 0)"
-)
-_AIMAKS = (
-    f'SELECT r.oblast AS "oblast", r.district AS "district", r.aimak_code AS "aimak",'
-    f" '{YES}' AS \"listed\","
-    f" CASE WHEN {_UNTOLD} THEN '{UNKNOWN}' ELSE {_yes_if('v.visits > 0')} END AS \"reached\","
-    f" CASE WHEN {_UNTOLD} THEN '{UNKNOWN}' ELSE {_VISITS} END AS \"sessions\""
-    " FROM {schema}.reference_aimaks AS r LEFT JOIN (SELECT x.aimak, count(*) AS visits"
-    f" FROM {_CAME} AS x GROUP BY x.aimak) AS v ON v.aimak = r.aimak_code"
-    " WHERE r.district IN (SELECT x.district FROM {schema}.figure_days AS x)"
-    f" UNION ALL SELECT v.oblast, v.district, v.aimak, '{NO}', '{YES}', {_VISITS}"
-    " FROM (SELECT x.*, row_number() OVER (PARTITION BY x.aimak ORDER BY x.place) AS nth, count(*)"
-    f" OVER (PARTITION BY x.aimak) AS visits FROM {_CAME} AS x) AS v WHERE v.nth = 1"
-    " AND v.aimak NOT IN (SELECT x.aimak_code FROM {schema}.reference_aimaks AS x)"
-)
