@@ -17,6 +17,7 @@ from typing import Any
 
 from seminar_desk import crash, windows
 from seminar_desk.domain.problems import ProblemError
+from seminar_desk.domain.progress import Part
 from seminar_desk.files import problem_of_os
 
 
@@ -31,7 +32,8 @@ def begin(
 ) -> tuple[BaseProcess, Connection]:
     """Start the generator «package.module:function» elsewhere; return the process and its pipe.
 
-    Through the pipe come ("progress", (done, total)), then once ("finished", what it returned),
+    Through the pipe come ("progress", (done, total)) and ("part", what is made before the end),
+    then once ("finished", what it returned),
     ("refused", a tuple of Problem), or for our own bug ("broken", what a `WorkerError` carries).
     What is fed has one more argument, an iterator: for each step of it comes ("more", None), and
     a tuple of one piece is to be sent, an empty one where there are no more.
@@ -48,11 +50,52 @@ def answer(name: str, *arguments: Any, seconds: float) -> Any:  # noqa: ANN401 -
     """
     process, pipe = _start(_say, name, arguments)
     try:
-        if not pipe.poll(seconds):
-            raise TimeoutError
-        return pipe.recv()
+        return _heard(pipe, seconds)
     finally:
         _end(process, pipe)
+
+
+class Answerer:
+    """Ask one question after another of a process, begun with the first and kept for the next.
+
+    `name`, «package.module:function», makes what answers there: it may remember what it was asked
+    before. OSError when no process can be had.
+    """
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._at_work: tuple[BaseProcess, Connection] | None = None
+
+    def ask(self, *arguments: Any) -> None:  # noqa: ANN401 - handed on
+        """Say what is to be answered; the process goes about it at once."""
+        if self._at_work is None:
+            self._at_work = _start(_say_each, self._name, ())
+        try:
+            self._at_work[1].send(arguments)
+        except OSError:
+            self.end()
+            raise
+
+    def answer(self, seconds: float) -> Any:  # noqa: ANN401 - handed on
+        """Return what is said to what was asked; without a word the process ends.
+
+        TimeoutError when it takes longer, EOFError or OSError when it is gone.
+        """
+        assert self._at_work
+        try:
+            return _heard(self._at_work[1], seconds)
+        except BaseException:
+            self.end()
+            raise
+
+    def end(self) -> None:
+        """Let the process go; another question begins another one."""
+        if self._at_work is not None:
+            process, pipe = self._at_work
+            self._at_work = None
+            with suppress(OSError):
+                pipe.send(None)
+            _end(process, pipe)
 
 
 def limit_memory(most: int) -> None:
@@ -61,7 +104,8 @@ def limit_memory(most: int) -> None:
         return
     with suppress(ImportError, ValueError, OSError):
         resource = importlib.import_module("resource")  # not on Windows
-        resource.setrlimit(resource.RLIMIT_AS, (most, most))
+        _, ever = resource.getrlimit(resource.RLIMIT_AS)
+        resource.setrlimit(resource.RLIMIT_AS, (most, ever))
 
 
 def _start(
@@ -86,6 +130,12 @@ def _start(
         _end(process, pipe)
         raise
     return process, pipe
+
+
+def _heard(pipe: Connection, seconds: float) -> Any:  # noqa: ANN401 - whatever was answered
+    if not pipe.poll(seconds):
+        raise TimeoutError
+    return pipe.recv()
 
 
 def _end(process: BaseProcess, pipe: Connection) -> None:
@@ -119,6 +169,15 @@ def _pieces(pipe: Connection) -> Iterator[Any]:
         yield told[0]
 
 
+def _say_each(pipe: Connection, trace: Path | None) -> None:
+    _trace_into(trace)
+    with suppress(EOFError, ConnectionError):  # whoever asked is gone
+        name, arguments = pipe.recv()
+        answered = _named(name)(*arguments)
+        while (asked := pipe.recv()) is not None:
+            pipe.send(answered(*asked))
+
+
 def _tell(pipe: Connection, trace: Path | None, *more: Iterator[Any]) -> None:
     _trace_into(trace)
     # Stopped, the work unwinds and takes its half-written file with it.
@@ -129,7 +188,9 @@ def _tell(pipe: Connection, trace: Path | None, *more: Iterator[Any]) -> None:
         steps = _named(name)(*arguments, *more)
         try:
             while True:
-                pipe.send(("progress", next(steps)))
+                step = next(steps)
+                is_part = isinstance(step, Part)
+                pipe.send(("part", step.made) if is_part else ("progress", step))
         except StopIteration as end:
             last = ("finished", end.value)
         except ProblemError as error:

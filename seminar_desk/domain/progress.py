@@ -1,7 +1,7 @@
 """Long work says how far it is, so that it can be watched and stopped."""
 
 from collections.abc import Generator
-from typing import NamedTuple, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 Made = TypeVar("Made")
 
@@ -11,6 +11,12 @@ class Progress(NamedTuple):
 
     done: int
     total: int
+
+
+class Part(NamedTuple, Generic[Made]):
+    """Hold one of many things, made before the others."""
+
+    made: Made
 
 
 def finished(work: Generator[Progress, None, Made]) -> Made:

@@ -1,17 +1,19 @@
 """The one safe door to an exchange workbook, whoever sent it and whatever it really is."""
 
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from seminar_desk import processes
 from seminar_desk.domain.problems import Problem, ProblemError
-from seminar_desk.domain.progress import Progress
+from seminar_desk.domain.progress import Part, Progress
 from seminar_desk.exchange.workbook.opened_book import OpenedBook
 
-_PARSER = "seminar_desk.exchange.workbook.book_parser:parse"
+_PARSER = "seminar_desk.exchange.workbook.book_parser:parser"
 SECONDS, SECONDS_A_MIB = 40.0, 6.0
 _MIB = 1024 * 1024
+# What a larger one took of memory, the next need not have room beside.
+_LARGE = 4 * _MIB
 
 
 def open_book(path: Path) -> OpenedBook:
@@ -20,20 +22,57 @@ def open_book(path: Path) -> OpenedBook:
     ProblemError table_*, exchange_*, book_*, sheet_missing or column_missing with a plain reason.
     Single values that cannot be taken do not stop it: they are `faults` of the book.
     """
+    (read,) = open_each([path])
+    if isinstance(read, OpenedBook):
+        return read
+    raise ProblemError(*read)
+
+
+def open_each(
+    paths: Sequence[Path],
+) -> Generator[OpenedBook | tuple[Problem, ...], None, None]:
+    """Read one workbook after another in one such process, or say of each why it is not read.
+
+    While the caller works on one, the next is read. One that ends the process harms no other.
+    """
+    reader = processes.Answerer(_PARSER)
+    asked = _asked(reader, paths[0]) if paths else ()
+    try:
+        for place, path in enumerate(paths, start=1):
+            read = asked or _answered(reader, path)
+            if place < len(paths):
+                asked = _asked(reader, paths[place])
+            yield read
+    finally:
+        reader.end()
+
+
+def _asked(reader: processes.Answerer, path: Path) -> tuple[Problem, ...]:
+    """Let a workbook be read; return why it cannot be."""
+    try:
+        reader.ask(str(path))
+    except OSError:
+        return (Problem("table_damaged", {"file": path.name}),)
+    return ()
+
+
+def _answered(reader: processes.Answerer, path: Path) -> OpenedBook | tuple[Problem, ...]:
     facts = {"file": path.name}
     try:
         size = path.stat().st_size
     except (OSError, ValueError):
         size = 0
     try:
-        read = processes.answer(_PARSER, str(path), seconds=SECONDS + SECONDS_A_MIB * size / _MIB)
-    except TimeoutError as error:
-        raise ProblemError(Problem("book_takes_too_long", facts)) from error
-    except (EOFError, OSError) as error:
-        raise ProblemError(Problem("table_damaged", facts)) from error
-    if isinstance(read, OpenedBook):
-        return read
-    raise ProblemError(*read)
+        read: OpenedBook | tuple[Problem, ...] = reader.answer(
+            SECONDS + SECONDS_A_MIB * size / _MIB
+        )
+    except TimeoutError:
+        return (Problem("book_takes_too_long", facts),)
+    except (EOFError, OSError):
+        return (Problem("table_damaged", facts),)
+    if size > _LARGE:
+        reader.end()
+    return read
 
 
 def is_likely(path: Path) -> bool:
@@ -60,10 +99,22 @@ _MOST_LISTED = 200_000
 
 def opening(path: Path) -> Generator[Progress, None, OpenedBook]:
     """Do the same for a worker process, and reckon the totals: the window has no time for it."""
+    yield Progress(0, 1)
+    return _reckoned(open_book(path))
+
+
+def opening_each(
+    paths: Sequence[Path],
+) -> Generator[Progress | Part[OpenedBook | tuple[Problem, ...]], None, None]:
+    """Do the same with many, and give each away as soon as it is read."""
+    for done, read in enumerate(open_each(paths), start=1):
+        yield Part(_reckoned(read) if isinstance(read, OpenedBook) else read)
+        yield Progress(done, len(paths))
+
+
+def _reckoned(book: OpenedBook) -> OpenedBook:
     from seminar_desk.exchange.workbook import contract, integrity  # noqa: PLC0415 - when a book comes
 
-    yield Progress(0, 1)
-    book = open_book(path)
     if book.meta.get("privacy_profile") == contract.DONOR:  # nobody asks for them
         return book
     return replace(book, reckoned=integrity.totals(book.content))

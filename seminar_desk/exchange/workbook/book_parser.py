@@ -5,10 +5,11 @@ by whoever started it.
 """
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
+from typing import NamedTuple
 
 from python_calamine import CalamineError
 
@@ -18,11 +19,18 @@ from seminar_desk.exchange.table import table_bytes, table_limits
 from seminar_desk.exchange.table.table_kinds import kind_of
 from seminar_desk.exchange.workbook import contract, workbook_reading
 from seminar_desk.exchange.workbook.book_parts import MAX_PACKED_BYTES
-from seminar_desk.exchange.workbook.book_sheets import BookSheets, FoundSheet, OdsSheets, XlsxSheets
+from seminar_desk.exchange.workbook.book_sheets import (
+    ALIKE,
+    BookSheets,
+    FoundSheet,
+    OdsSheets,
+    XlsxSheets,
+)
 from seminar_desk.exchange.workbook.book_values import CellReader, Faults, ReadSheet, read_sheet
 from seminar_desk.exchange.workbook.content_hash import Line, content_hash
 from seminar_desk.exchange.workbook.contract import ContractSheet
 from seminar_desk.exchange.workbook.opened_book import OpenedBook
+from seminar_desk.exchange.workbook.sheet_xml import SheetMarksFound
 from seminar_desk.exchange.workbook.workbook_reading import Content
 
 MOST_ROWS = 1_000_000
@@ -30,27 +38,69 @@ _MORE_ROWS = 1_000  # what somebody may have added by hand to a sheet
 _MOST_FACTS = 2_000
 _DIGITS = 9
 _MEMORY_BYTES, _MEMORY_A_PACKED_BYTE = 2 * 1024**3, 40
+_MOST_KNOWN = 500
 _REPORT = "report"
 
 
-def parse(path: str) -> OpenedBook | tuple[Problem, ...]:
-    """Return what a workbook says, or why it is not read."""
-    found = Path(path)
-    size = found.stat().st_size if found.is_file() else 0
-    processes.limit_memory(_MEMORY_BYTES + _MEMORY_A_PACKED_BYTE * min(size, MAX_PACKED_BYTES))
+class _Dictionary(NamedTuple):
+    """Hold what a workbook's dictionary says: its sheets, and ours with the columns of both."""
+
+    read: ReadSheet
+    described: Mapping[str, ContractSheet]
+    wanted: Mapping[str, ContractSheet]
+
+
+@dataclass(slots=True)
+class KnownSheets:
+    """Remember what workbooks say alike: dictionaries, code lists, sheets without rows."""
+
+    sheets: dict[tuple[str, str], tuple[ContractSheet, tuple[int, ...], ReadSheet]] = field(
+        default_factory=dict
+    )
+    dictionaries: list[_Dictionary] = field(default_factory=list)
+
+    def of(self, sheet: ContractSheet, written: tuple[int, ...], digest: str) -> ReadSheet | None:
+        """Return what a sheet with this digest said in a workbook with the same columns."""
+        found = self.sheets.get((sheet.name, digest))
+        return found[2] if found and found[0] is sheet and found[1] == written else None
+
+    def keep(
+        self, sheet: ContractSheet, written: tuple[int, ...], digest: str, read: ReadSheet
+    ) -> None:
+        """Remember a sheet; of more kinds than an office gets none is kept."""
+        if len(self.sheets) >= _MOST_KNOWN:
+            self.sheets.clear()
+            self.dictionaries.clear()
+        self.sheets[sheet.name, digest] = sheet, written, read
+
+
+def parser() -> Callable[[str], OpenedBook | tuple[Problem, ...]]:
+    """Return what reads one workbook after another in this process, which is given to it.
+
+    It returns what a workbook says, or why it is not read.
+    """
     os.dup2(os.open(os.devnull, os.O_WRONLY), 2)  # a panic is told by the sentence, not by a trace
-    try:
-        return opened(found)
-    except ProblemError as error:
-        return error.problems
+    known = KnownSheets()
+
+    def parse(path: str) -> OpenedBook | tuple[Problem, ...]:
+        found = Path(path)
+        size = found.stat().st_size if found.is_file() else 0
+        processes.limit_memory(_MEMORY_BYTES + _MEMORY_A_PACKED_BYTE * min(size, MAX_PACKED_BYTES))
+        try:
+            return opened(found, known)
+        except ProblemError as error:
+            return error.problems
+
+    return parse
 
 
-def opened(path: Path) -> OpenedBook:
+def opened(path: Path, known: KnownSheets | None = None) -> OpenedBook:
     """Do the same in this process; ProblemError for what is no exchange workbook of ours."""
     content = table_bytes.content_of(path, MAX_PACKED_BYTES)
     file_hash = sha256(content).hexdigest()
     try:
-        return _BookReading(_sheets_of(content, path.name), path.name).opened(file_hash)
+        sheets = _sheets_of(content, path.name)
+        return _BookReading(sheets, path.name, known or KnownSheets()).opened(file_hash)
     except (CalamineError, OSError, ValueError, OverflowError) as error:
         raise ProblemError(Problem("table_damaged", {"file": path.name})) from error
 
@@ -71,6 +121,7 @@ class _BookReading:
 
     sheets: BookSheets
     file: str
+    known: KnownSheets
     faults: Faults = field(default_factory=Faults)
     reader: CellReader = field(default_factory=CellReader)
     written: tuple[int, ...] = ()
@@ -78,12 +129,8 @@ class _BookReading:
 
     def opened(self, file_hash: str) -> OpenedBook:
         self._recognise()
-        dictionary = self._dictionary()
-        described = {sheet.name: sheet for sheet in _described(dictionary)}
+        dictionary, described, wanted = self._dictionary()
         ours = {sheet.name: sheet for sheet in contract.sheets()}
-        wanted = {
-            name: _both(ours.get(name), described.get(name)) for name in {**ours, **described}
-        }
         rest = {name: sheet for name, sheet in wanted.items() if name != contract.DICTIONARY}
         read = {contract.DICTIONARY: dictionary, **self._read_all(rest)}
         theirs = {
@@ -107,7 +154,7 @@ class _BookReading:
         sheet = contract.sheet(contract.META)
         if contract.META not in self.sheets.names:
             raise self._problem("exchange_foreign")
-        (found,) = self.sheets.read({contract.META: _MOST_FACTS})
+        (found,) = self.sheets.read({contract.META: _MOST_FACTS}, lambda *_: False)
         try:
             lines = read_sheet(sheet, found.rows, (), self.reader, Faults()).lines
         except ProblemError as error:
@@ -121,9 +168,20 @@ class _BookReading:
             raise self._problem("book_too_many_rows", rows=rows, limit=MOST_ROWS)
         self.sheets.allow(rows, set(self.sheets.names) - {contract.README})
 
-    def _dictionary(self) -> ReadSheet:
+    def _dictionary(self) -> _Dictionary:
         sheet = contract.sheet(contract.DICTIONARY)
-        return self._read_all({sheet.name: sheet})[sheet.name]
+        read = self._read_all({sheet.name: sheet})[sheet.name]
+        known = next((each for each in self.known.dictionaries if each.read is read), None)
+        if known is not None:
+            return known
+        ours = {sheet.name: sheet for sheet in contract.sheets()}
+        described = {sheet.name: sheet for sheet in _described(read)}
+        wanted = {
+            name: _both(ours.get(name), described.get(name)) for name in {**ours, **described}
+        }
+        found = _Dictionary(read, described, wanted)
+        self.known.dictionaries.append(found)
+        return found
 
     def _read_all(self, wanted: Mapping[str, ContractSheet]) -> dict[str, ReadSheet]:
         read: dict[str, ReadSheet] = {}
@@ -133,9 +191,21 @@ class _BookReading:
                 raise self._problem("sheet_missing", sheet=name)
             read[name] = ReadSheet()
         limits = {name: self._limit(name) for name in wanted if name in there}
-        for found in self.sheets.read(limits):
-            read[found.name] = self._read(wanted[found.name], found)
+
+        def known(name: str, digest: str) -> ReadSheet | None:
+            return self.known.of(wanted[name], self.written, digest)
+
+        for found in self.sheets.read(limits, lambda *place: known(*place) is not None):
+            before = known(found.name, found.digest)
+            read[found.name] = before or self._read(wanted[found.name], found)
+            if before is None and found.digest and self._is_common(found, read[found.name]):
+                self.known.keep(wanted[found.name], self.written, found.digest, read[found.name])
         return read
+
+    @staticmethod
+    def _is_common(found: FoundSheet, read: ReadSheet) -> bool:
+        """Say whether other workbooks may have the same sheet, of which nothing is to be told."""
+        return found.marks == SheetMarksFound() and (found.name in ALIKE or not read.lines)
 
     def _read(self, sheet: ContractSheet, found: FoundSheet) -> ReadSheet:
         """Type a sheet's rows; of what the program makes itself nothing is told."""
@@ -154,6 +224,8 @@ class _BookReading:
 
     def _younger(self, sheet: ContractSheet) -> frozenset[str]:
         """Return the columns that the version of the workbook could not have."""
+        if self.written == contract.version(contract.schema_version()):
+            return frozenset()
         return frozenset(
             column.name for column in sheet.columns if contract.version(column.since) > self.written
         )

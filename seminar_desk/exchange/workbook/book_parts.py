@@ -9,6 +9,7 @@ import zlib
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from hashlib import sha256
 from xml.etree.ElementTree import ParseError, fromstring
 
 from seminar_desk.domain.problems import Problem, ProblemError
@@ -20,11 +21,12 @@ MAX_UNPACKED_BYTES = 4096 * MIB
 _MAX_UNKNOWN_BYTES = 4 * MIB  # of a part, as long as nobody knows whose workbook it is
 _BYTES_A_ROW = 16 * 1024
 _HEAD = 200
+_STYLES, _TEXTS = "xl/styles.xml", "xl/sharedStrings.xml"
 _BOOK, _RELATIONS = "xl/workbook.xml", "xl/_rels/workbook.xml.rels"
 # What the parser asks for beside the sheets themselves.
 _BESIDE = (
     *("[Content_Types].xml", "_rels/.rels", _BOOK, _RELATIONS),
-    *("xl/styles.xml", "xl/sharedStrings.xml"),
+    *(_STYLES, _TEXTS),
 )
 _MACROS = ("vbaproject.bin", "macrosheets/", "activex/")
 _BROKEN = (
@@ -82,6 +84,12 @@ class BookParts:
         if b"<!" in content:
             table_limits.refuse_entities(content, self._file)
         return content
+
+    def digest(self, sheet: bytes) -> str:
+        """Return the digest of a sheet with its styles; empty where more has a part in its rows."""
+        if _TEXTS in self._entries or b"date1904" in self._beside[_BOOK]:
+            return ""
+        return sha256(sheet + self._beside.get(_STYLES, b"")).hexdigest()
 
     def repacked(self, parts: Mapping[str, bytes]) -> io.BytesIO:
         """Return an archive of what the parser needs and these sheets."""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
-from itertools import islice
+from itertools import chain, islice
 from typing import TypeAlias
 
 from seminar_desk.domain.problems import Problem, ProblemError
@@ -193,10 +193,15 @@ def read_sheet(
     rows = iter(rows)
     header = tuple(str(cell) for cell in next(rows, ()))
     _require_headings(sheet, header, may_miss)
+    some = next(rows, None)
+    if some is None:
+        return ReadSheet(header=header, numbers=range(2, 2))
+    rows = chain((some,), rows)
     muted = Faults()
     plan: list[_PlannedColumn] = []
+    places = {name: place for place, name in enumerate(header)}
     for column in sheet.columns:
-        place = header.index(column.name) if column.name in header else -1
+        place = places.get(column.name, -1)
         told = ToldColumn(sheet.name, column.name, faults if column.canonical == "YES" else muted)
         plan.append(_PlannedColumn(place, column.kind, reader.of_column(column.kind, told)))
     lines: list[Line] = []
@@ -237,6 +242,8 @@ def _typed(
 def _require_headings(
     sheet: contract.ContractSheet, header: Sequence[str], may_miss: Container[str]
 ) -> None:
+    if len(set(header)) == len(header) and set(sheet.names) <= set(header):
+        return
     for name in sheet.names:
         places = [place for place, said in enumerate(header) if said == name]
         facts: dict[str, str | int] = {"sheet": sheet.name, "column": name}

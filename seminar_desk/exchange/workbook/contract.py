@@ -8,7 +8,7 @@ import csv
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from pathlib import Path
 from typing import Protocol, TypeAlias
 
@@ -135,6 +135,7 @@ def described(dictionary: Iterable[Row]) -> tuple[ContractSheet, ...]:
     return tuple(found for found in _sheets(lines) if found.key)
 
 
+@lru_cache(maxsize=64)
 def version(text: str) -> tuple[int, ...]:
     """Return a version as numbers to compare; ValueError for what is none."""
     return tuple(int(part) for part in text.split("."))

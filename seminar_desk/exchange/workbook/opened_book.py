@@ -1,7 +1,7 @@
 """An exchange workbook as it was opened: what it says, and what in it cannot be taken."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from seminar_desk.domain.problems import Problem
 from seminar_desk.exchange.workbook.workbook_reading import Content
@@ -28,3 +28,15 @@ class OpenedBook:
     warnings: tuple[Problem, ...] = ()
     file_hash: str = ""
     reckoned: Mapping[str, int] | None = None
+
+
+def sharing(book: OpenedBook, other: OpenedBook | None) -> OpenedBook:
+    """Return a workbook that keeps what another one says alike no second time."""
+    if other is None:
+        return book
+    before = other.content.lines
+    lines = {
+        name: before[name] if before.get(name) == own else own
+        for name, own in book.content.lines.items()
+    }
+    return replace(book, content=replace(book.content, lines=lines))

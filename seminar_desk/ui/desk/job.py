@@ -22,13 +22,15 @@ _FAREWELL_S = 0.5  # for one that only hears that nobody listens any more
 class Job(QObject):
     """Run one generator of (done, total), «package.module:function», elsewhere; it writes no store.
 
-    `failed` carries a tuple of Problem: what the work says, `worker_died` or `worker_crashed` when
-    its process is gone, `worker_broke` for our own bug, raised behind it for the crash report.
+    `part` carries what is made before the end. `failed` carries a tuple of Problem: what the work
+    says, `worker_died` or `worker_crashed` when its process is gone, `worker_broke` for our own
+    bug, raised behind it for the crash report.
     `pieces` are handed to it one by one as it asks for them, in its last argument: what is large
     would stop the window while it is sent.
     """
 
     progress = Signal(int, int)
+    part = Signal(object)
     finished = Signal(object)
     failed = Signal(tuple)
 
@@ -105,6 +107,9 @@ class Job(QObject):
             assert self._pipe is not None
             assert self._pieces is not None
             self._pipe.send(tuple(itertools.islice(self._pieces, 1)))
+            return
+        if kind == "part":
+            self.part.emit(value)
             return
         self._end()
         crash.native_report()  # of a process that the worker asked and that fell, as a table may do
