@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
+from functools import cache, lru_cache
 from itertools import groupby
 from typing import Any
 
@@ -11,7 +12,6 @@ from seminar_desk.domain.certificates import certificate_code, certificate_numbe
 from seminar_desk.domain.days.reach import EVERYTHING, Reach
 from seminar_desk.domain.people.participant import code_for
 from seminar_desk.domain.plans import topics
-from seminar_desk.domain.stored_columns import StoredColumn
 from seminar_desk.exchange.workbook import cells, contract
 from seminar_desk.exchange.workbook.content_hash import row_digest
 from seminar_desk.exchange.workbook.contract import ContractSheet, Row, Value
@@ -89,10 +89,8 @@ def to_store(sheet: str, row: Row) -> list[tuple[str, dict[str, str | int | None
     of a plan stands in the plan's row alone, without the moments of its own.
     """
     values = {
-        column.name: value
-        if isinstance(value := row[column.exchange_name], str)
-        else _kept(value, column)
-        for column in stored_columns.of_sheet(sheet)
+        name: empty if (value := row[said]) is None else _kept(value)
+        for name, said, empty in _ways_back(sheet)
     }
     if not values["seen"] or values["seen"] == f"{values['device']}:{values['row_version']}":
         values["seen"] = ""
@@ -158,15 +156,32 @@ def _told_change(sheet: str, change: journal.RowChange) -> dict[str, Value]:
     }
 
 
-def _kept(value: Value, column: StoredColumn) -> str | int | None:
-    """Return a cell's value as SQLite keeps it: a text that may not be missing is empty."""
-    if isinstance(value, datetime):
-        return driver.to_text(value if value.tzinfo else value.replace(tzinfo=UTC))
-    if isinstance(value, date):
-        return value.isoformat()
-    if value is None and column.default != "NULL" and not column.is_integer:
-        return ""
-    return value
+@cache
+def _ways_back(sheet: str) -> tuple[tuple[str, str, str | None], ...]:
+    """Return a sheet's columns: name in the store, in the workbook, what is kept of a blank cell.
+
+    A text that may not be missing is empty.
+    """
+    return tuple(
+        (
+            column.name,
+            column.exchange_name,
+            None if column.default == "NULL" or column.is_integer else "",
+        )
+        for column in stored_columns.of_sheet(sheet)
+    )
+
+
+def _kept(value: str | int | date) -> str | int:
+    """Return a cell's value as SQLite keeps it."""
+    if isinstance(value, str | int):
+        return value
+    return _moment_kept(value) if isinstance(value, datetime) else value.isoformat()
+
+
+@lru_cache(maxsize=4096)  # many rows are made at once
+def _moment_kept(moment: datetime) -> str:
+    return driver.to_text(moment if moment.tzinfo else moment.replace(tzinfo=UTC))
 
 
 def _signature(frozen: str) -> str:

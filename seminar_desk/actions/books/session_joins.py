@@ -41,7 +41,7 @@ def follow(db: Database) -> None:
     What is written follows from the edges alone: it is no change that travels.
     """
     leads = leaders(session_links.edges(db))
-    for uid, shown in session_links.led(db).items():
+    for uid, shown in session_links.led(db, leads).items():
         leader = leads.get(uid, uid)
         is_moved = (shown or uid) != leader
         if is_moved:

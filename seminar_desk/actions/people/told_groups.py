@@ -40,5 +40,5 @@ def forget(db: Database, *, person_uid: str) -> None:
 
 def follow(db: Database) -> None:
     """Take away, inside an open change, what people said whose consent ended at another desk."""
-    for uid in attendance_rows.groups_without_consent(db):
+    for uid in attendance_rows.groups_without_consent(db, db.step.id):
         db.update("attendance", uid, {"group_codes": ""})

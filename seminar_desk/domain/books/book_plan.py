@@ -127,7 +127,7 @@ def plan_row(sheet: str, table: str, ours: Row | None, theirs: Row) -> BookRow:
     uid = str(theirs["uid"])
     groups = dots.groups_of(table)
     if ours is None or not ours["row_version"]:
-        alone = dots.entries_of(theirs, groups)
+        alone = dots.entries_of(theirs, groups) if theirs["siblings"] else {}
         beside = row_join.conflicts_of(alone)
         state = CONFLICT if beside else VOID if theirs["record_state"] == VOID else NEW
         return BookRow(sheet, table, uid, state, ours, theirs, theirs, beside)

@@ -52,7 +52,12 @@ def seen_of(row: Row) -> Seen:
     version, writer = last_of(row)
     if not row["seen"]:
         return {writer: version} if version else {}
-    pairs = (part.rpartition(":") for part in str(row["seen"]).split())
+    return dict(_seen(str(row["seen"])))
+
+
+@lru_cache(maxsize=4096)  # many rows were seen by the same desks alike
+def _seen(text: str) -> Mapping[str, int]:
+    pairs = (part.rpartition(":") for part in text.split())
     return {name: int(n) for name, _, n in pairs}
 
 

@@ -1,5 +1,6 @@
 """Who may be one person with whom: by phone, by name and place, never joined by itself."""
 
+from bisect import insort
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -71,14 +72,28 @@ class Lookalikes:
     def add(self, people: Iterable[Told]) -> None:
         """Know more people."""
         for person in people:
-            if person.phone:
-                self._by_phone[person.phone].append(person)
-            if key := person.name_key:
-                year = person.birth_year
-                for aimak in person.aimaks or ("",):
-                    self._by_name[key, aimak, year].append(person)
-                    self._by_name[key, aimak, _ANY].append(person)
-                self._by_name[key, _ANY, year].append(person)
+            for place in self._places_of(person):
+                place.append(person)
+
+    def put(self, person: Told) -> None:
+        """Know one more, in the order of uids."""
+        for place in self._places_of(person):
+            insort(place, person, key=lambda each: each.uid)
+
+    def forget(self, person: Told) -> None:
+        """Know nothing more of somebody who was told so."""
+        for place in self._places_of(person):
+            place.remove(person)
+
+    def _places_of(self, person: Told) -> Iterator[list[Told]]:
+        if person.phone:
+            yield self._by_phone[person.phone]
+        if key := person.name_key:
+            year = person.birth_year
+            for aimak in person.aimaks or ("",):
+                yield self._by_name[key, aimak, year]
+                yield self._by_name[key, aimak, _ANY]
+            yield self._by_name[key, _ANY, year]
 
     def of(self, person: Told) -> list[Told]:
         """Return who it may be, the same phone first; at most MOST, the rest is no likeness."""

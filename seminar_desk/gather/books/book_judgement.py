@@ -23,8 +23,7 @@ def judged(db: Database, book: OpenedBook) -> Integrity:
         raise ProblemError(Problem("exchange_for_donor", {"file": book.name}))
     seal = meta_seal.seal_of(book.meta)
     mark = _mark(seal.public_key)
-    known = {key.public_key for key in laptop_keys.all_keys(db)}
-    is_known = seal.public_key.lower() in known
+    is_known = laptop_keys.is_known(db, seal.public_key.lower())
     is_signed = seal.holds and is_known
     found = integrity.judge(book.content, is_signed=is_signed, reckoned=book.reckoned)
     if seal.is_there and not seal.holds:

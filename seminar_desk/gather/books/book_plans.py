@@ -1,6 +1,7 @@
 """Compare a workbook with the store: what would change, row by row, and what cannot be taken."""
 
 from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from typing import TypeVar
 
 from seminar_desk.domain import stored_columns
@@ -16,6 +17,7 @@ from seminar_desk.exchange.workbook.integrity import EDITED, TRUNCATED, Integrit
 from seminar_desk.exchange.workbook.opened_book import OpenedBook
 from seminar_desk.gather.books import incoming, person_matches, session_matches
 from seminar_desk.gather.books.incoming import IncomingRow, KnownRows
+from seminar_desk.gather.books.people_here import PeopleHere
 from seminar_desk.store.books import batch_rows, row_images
 from seminar_desk.store.books.batch_rows import Batch
 from seminar_desk.store.certificates import laptop_keys
@@ -37,18 +39,23 @@ _ONCE = {
 }
 
 
-def plan(db: Database, book: OpenedBook, integrity: Integrity) -> BookPlan:
+def plan(
+    db: Database, book: OpenedBook, integrity: Integrity, people: PeopleHere | None = None
+) -> BookPlan:
     """Return what taking a workbook in would change; nothing is written."""
-    return finished(comparing(db, book, integrity))
+    return finished(comparing(db, book, integrity, people))
 
 
 def comparing(
-    db: Database, book: OpenedBook, integrity: Integrity
+    db: Database, book: OpenedBook, integrity: Integrity, people: PeopleHere | None = None
 ) -> Generator[Progress, None, BookPlan]:
-    """Make the plan step by step; it may be left at any of them."""
+    """Make the plan step by step; it may be left at any of them.
+
+    `people`: who is here, kept by who compares many.
+    """
     is_as_written = book.meta.get("content_hash") == book.content.content_hash
     count = sum(len(book.content.lines.get(sheet, ())) for sheet in incoming.ORDER)
-    known = _known(db) if is_as_written else KnownRows()
+    known = _known(db, book) if is_as_written else KnownRows()
     rows = yield from _listed(incoming.rows_of(book, known), 0, count)
     twice = _named_twice(rows, known)
     ours = dict((yield from _listed(_ours(db, rows), 1, len(rows))))
@@ -62,7 +69,7 @@ def comparing(
         counts[sheet][book_plan.UNCHANGED] += len(passed)
     told = (row for row in checked if row.result or row.state != book_plan.UNCHANGED)
     facts = _facts(db, book, integrity)
-    alike = person_matches.matches(db, checked)
+    alike = person_matches.matches(db, checked, people or PeopleHere(db))
     like = {str(each.theirs["uid"]) for each in alike}
     notes = [*_notes(db, book, facts, integrity, rows), *(match.note for match in found)]
     notes += [Problem("book_alike_count", {"count": len(like)})] if like else []
@@ -80,14 +87,19 @@ def _listed(items: Iterable[Item], stage: int, count: int) -> Generator[Progress
     return made
 
 
-def _known(db: Database) -> KnownRows:
-    """Return by sheet which rows stand here as a workbook brought them.
+def _known(db: Database, book: OpenedBook) -> KnownRows:
+    """Return by sheet which rows of a workbook stand here as a workbook brought them.
 
     Sessions are read each time: one that looks like ours is asked about until somebody answers.
     """
-    sheets = (sheet for sheet in incoming.ORDER if sheet != "sessions")
-    tables = {sheet: stored_columns.table_of(sheet) for sheet in sheets}
-    digests = {sheet: row_images.digests(db, table) for sheet, table in tables.items()}
+    digests: dict[str, dict[str, str]] = {}
+    for name in incoming.ORDER:
+        lines = book.content.lines.get(name, ())
+        if lines and name != "sessions":
+            sheet = contract.sheet(name)
+            key = sheet.names.index(sheet.key)
+            uids = [str(line[key]) for line in lines]
+            digests[name] = row_images.digests(db, stored_columns.table_of(name), uids)
     return KnownRows(digests, is_as_written=True)
 
 
@@ -278,9 +290,12 @@ def _facts(db: Database, book: OpenedBook, integrity: Integrity) -> Book:
 def _topics(book: OpenedBook) -> Iterator[Topic]:
     """Return the desk's own topics, with their names in three languages."""
     names = contract.sheet("code_lists").names
+    place = names.index("list")
     for line in book.content.lines.get("code_lists", ()):
+        if line[place] != topics.LIST:
+            continue
         said = {name: str(value or "") for name, value in zip(names, line, strict=True)}
-        if said["list"] == topics.LIST and topics.is_own(said["code"]):
+        if topics.is_own(said["code"]):
             yield Topic(said["code"], said["label_ru"], said["label_ky"], said["label_en"])
 
 
@@ -314,6 +329,7 @@ def _notes(
     yield from book.warnings
 
 
+@cache
 def columns_of(table: str) -> frozenset[str]:
     """Return the columns of a table that are written as they come."""
     own = stored_columns.tables()

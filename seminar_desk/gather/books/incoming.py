@@ -4,7 +4,7 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from seminar_desk.domain import stored_columns
@@ -116,7 +116,7 @@ class _SheetReading:
             row = {**_completed(said, values), **self._young.get(table, {})}
             row["device"] = _NO_WRITER.sub("-", str(row["device"]))
             row["created_device"] = maker(str(row["created_device"] or row["device"]))
-            row["stamps"] = _unsaid(row, table, frozenset(self._young.get(table, ())))
+            row["stamps"] = _unsaid(row, table, frozenset(self._young.get(table, {})))
             row |= _to_the_second(table, row)
             row["siblings"] = self._beside.get((sheet.name, str(row["uid"])), "")
             row["digest"] = "" if is_edited else digest
@@ -131,6 +131,8 @@ def _unsaid(row: Row, table: str, young: frozenset[str]) -> Value:
 
     Else an older program's change of another field would speak against what was answered since.
     """
+    if not young:
+        return " ".join(str(row["stamps"]).split()) if row["stamps"] else ""
     groups = [name for name, own in dots.groups_of(table).items() if young.issuperset(own)]
     born = f"1:{row['created_device']}"
     return " ".join((*str(row["stamps"] or "").split(), *(f"{name}={born}" for name in groups)))
@@ -151,7 +153,11 @@ def _is_stamped(table: str, row: Row) -> bool:
 def as_told(table: str, row: Row) -> dict[str, Value]:
     """Return a row of the store as a workbook would bring it back: to the second, cleaned."""
     told = {
-        name: _cleaned(value) if isinstance(value, str) and not _is_clean(value) else value
+        # Of most texts nothing is to be cleaned.
+        name: value
+        if not isinstance(value, str)
+        or (value.isascii() and value.isprintable() and value[:1] != " ")
+        else _cleaned(value)
         for name, value in row.items()
     }
     told["created_device"] = maker(str(told["created_device"]))
@@ -167,16 +173,12 @@ def _to_the_second(table: str, row: Row) -> dict[str, Value]:
         name: f"{at[:_TO_THE_SECOND]}.000000Z"
         for name in _moments(table)
         if isinstance(at := row.get(name), str)
-        and at[_TO_THE_SECOND : _TO_THE_SECOND + 1] in (".", "Z")
         and not at.endswith(".000000Z")
+        and at[_TO_THE_SECOND : _TO_THE_SECOND + 1] in (".", "Z")
     }
 
 
-def _is_clean(text: str) -> bool:
-    """Say of most texts that nothing is to be cleaned in them."""
-    return text.isascii() and text.isprintable() and not text.isspace()
-
-
+@lru_cache(maxsize=16384)
 def _cleaned(text: str) -> str:
     cleaned = clean(text)
     return "" if cleaned is None else str(cleaned)
@@ -245,6 +247,7 @@ def _place(entry: list[object]) -> tuple[str, int, str]:
     return str(group), n if isinstance(n, int) else 0, str(writer)
 
 
+@lru_cache(maxsize=256)
 def _defaults(sheet: str, version: tuple[int, ...]) -> dict[str, dict[str, Value]]:
     """Return what columns say that a workbook of this version could not have, by table."""
     since = {column.name: column.since for column in contract.sheet(sheet).columns}

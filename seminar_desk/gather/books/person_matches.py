@@ -6,12 +6,12 @@ from seminar_desk.domain.books import book_plan, dots, one_edge
 from seminar_desk.domain.books.book_plan import Alike, BookRow
 from seminar_desk.domain.books.dots import Row
 from seminar_desk.domain.books.leaders import leaders
-from seminar_desk.domain.people.folding import fold
 from seminar_desk.domain.people.one_person import Lookalikes, Sharing, Told
 from seminar_desk.domain.problems import Problem
 from seminar_desk.domain.progress import Progress, finished
 from seminar_desk.domain.sentences import sentence
 from seminar_desk.gather.books import field_words
+from seminar_desk.gather.books.people_here import PeopleHere, told
 from seminar_desk.gather.books.row_names import RowNames
 from seminar_desk.store.books import person_links, row_images
 from seminar_desk.store.database import Database
@@ -22,7 +22,7 @@ _PLACE = ("attendance", "place")
 _AT_ONCE = 2_000
 
 
-def matches(db: Database, rows: Sequence[BookRow]) -> tuple[Alike, ...]:
+def matches(db: Database, rows: Sequence[BookRow], people: PeopleHere) -> tuple[Alike, ...]:
     """Return who of a workbook's new people may be somebody here, or another one of them.
 
     Two that are joined already, or that somebody parted, are not named again; nor is who stands in
@@ -31,13 +31,14 @@ def matches(db: Database, rows: Sequence[BookRow]) -> tuple[Alike, ...]:
     new = {row.uid: row.theirs for row in rows if row.table == "person" and _is_new(row)}
     if not new:
         return ()
-    listed = {str(row["uid"]): row for row in person_links.listed(db)}
+    here, listed = people.now()
     places = _places_of(rows, new)
-    here = Lookalikes(_told(row, (row,)) for row in listed.values())
-    asked = [_told(new[uid], found) for uid, found in places.items()]
+    asked = [told(new[uid], found) for uid, found in places.items()]
     pairs = [pair for person in asked for pair in _with(person, here)]
     among = Lookalikes(asked)
     pairs += [pair for person in asked for pair in _with(person, among) if pair[1] < pair[0]]
+    if not pairs:
+        return ()
     brought = [row for row in rows if row.table == _TABLE]
     leads = leaders([*person_links.edges(db), *(_pair(row.theirs) for row in brought)])
     decided = {row.uid for row in brought}
@@ -73,18 +74,18 @@ def alike(db: Database) -> Generator[Progress, None, list[tuple[str, str]]]:
         yield Progress(0, 1)
     asked = sorted(sharing.found())
     yield Progress(0, 1)
-    here, told = Lookalikes(), list[Told]()
+    here, known = Lookalikes(), list[Told]()
     for first in range(0, len(asked), _AT_ONCE):
         listed = person_links.listed(db, asked[first : first + _AT_ONCE])
-        some = [_told(row, (row,)) for row in listed]
+        some = [told(row, (row,)) for row in listed]
         here.add(some)
-        told += some
+        known += some
         yield Progress(first, 2 * len(asked))
     found: set[tuple[str, str]] = set()
-    for first in range(0, len(told), _AT_ONCE):
-        for each in told[first : first + _AT_ONCE]:
+    for first in range(0, len(known), _AT_ONCE):
+        for each in known[first : first + _AT_ONCE]:
             found.update((min(uids), max(uids)) for uids in _with(each, here))
-        yield Progress(len(told) + first, 2 * len(told))
+        yield Progress(len(known) + first, 2 * len(known))
     return sorted(found)
 
 
@@ -139,22 +140,6 @@ def _places_of(rows: Iterable[BookRow], new: Mapping[str, Row]) -> dict[str, lis
         if row.table == "attendance" and uid in new and row.theirs["record_state"] == dots.ACTIVE:
             found.setdefault(uid, []).append(row.theirs)
     return found
-
-
-def _told(person: Row, places: Iterable[Row]) -> Told:
-    """Return what is compared; an aimak by its code and as it sounds, of each participation."""
-    said_places = (str(row[name] or "") for row in places for name in ("aimak", "aimak_soate14"))
-    aimaks = {fold(each) for text in said_places for each in text.split("\n")}
-    year = person["birth_year"]
-    return Told(
-        str(person["uid"]),
-        str(person["surname"]),
-        str(person["given_name"]),
-        str(person["patronymic"]),
-        str(person["phone"]),
-        year if isinstance(year, int) else None,
-        frozenset(aimaks - {""}),
-    )
 
 
 def _unsaid(

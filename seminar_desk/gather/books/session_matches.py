@@ -30,15 +30,13 @@ def matches(db: Database, rows: Sequence[IncomingRow]) -> Iterator[Match]:
     edge that is known, or that a person took away, is not proposed again.
     """
     known = {str(row.row["uid"]) for row in rows if row.table == _TABLE}
-    ours = list(row_images.standing(db, "session").values())
     joined = session_links.led(db)
     for row in rows:
         if row.table != "session" or row.is_faulty or row.row["record_state"] != dots.ACTIVE:
             continue
         uid = str(row.row["uid"])
-        for other in ours:
-            if other["uid"] == uid or not _same(row.row, other, "code"):
-                continue
+        others = [each for each in session_links.with_code(db, str(row.row["code"])) if each != uid]
+        for other in row_images.images(db, "session", others).values():
             at_utc = str(row.row["created_at_utc"])
             edge = one_edge.edge(one_edge.SESSION, uid, str(other["uid"]), at_utc)
             leads = {joined.get(each) or each for each in (uid, str(other["uid"]))}
@@ -64,10 +62,6 @@ def _match(edge: dict[str, Value], theirs: Row, ours: Row, before: Row | None) -
         "ours": f"{ours['district']}, {ours['date']}",
     }
     return Match(row, Problem("book_session_same" if is_sure else "book_session_asked", facts))
-
-
-def _same(one: Row, other: Row, column: str) -> bool:
-    return str(one[column]).casefold() == str(other[column]).casefold()
 
 
 def _place(row: Row) -> str:

@@ -74,6 +74,18 @@ def listed(db: Database, uids: Collection[str] | None = None) -> list[Row]:
     return [as_dict(row) for row in db.select(sql, values)]
 
 
+def touched_since(db: Database, step: int) -> set[str]:
+    """Return whom a change after a step of the journal touched, or a participation of theirs."""
+    sql = (
+        "SELECT row_uid FROM journal WHERE step > ?1 AND +table_name = 'person'"
+        " UNION SELECT json_extract(j.after_json, '$.person_uid') FROM journal j"
+        " WHERE j.step > ?1 AND +j.table_name = 'attendance'"
+        " UNION SELECT json_extract(j.before_json, '$.person_uid') FROM journal j"
+        " WHERE j.step > ?1 AND +j.table_name = 'attendance' AND j.before_json IS NOT NULL"
+    )
+    return {str(row[0]) for row in db.select(sql, (step,))}
+
+
 def in_several_sessions(db: Database) -> set[str]:
     """Return who is listed in more than one session under one uid."""
     sql = (

@@ -7,6 +7,7 @@ from seminar_desk.store.database import Database, Value
 from seminar_desk.store.driver import as_dict
 
 _AT_ONCE = 20_000
+_MANY = 1_000
 
 
 def images(db: Database, table: str, uids: Sequence[str]) -> dict[str, dict[str, Value]]:
@@ -19,16 +20,16 @@ def images(db: Database, table: str, uids: Sequence[str]) -> dict[str, dict[str,
     return found
 
 
-def standing(db: Database, table: str) -> dict[str, dict[str, Value]]:
-    """Return all rows of a table that stand, by uid."""
-    sql = f"SELECT * FROM {table} WHERE record_state = 'ACTIVE'"
-    return {row["uid"]: as_dict(row) for row in db.select(sql)}
+def digests(db: Database, table: str, uids: Sequence[str]) -> dict[str, str]:
+    """Return of these rows those that stand as a workbook brought them -> their digest.
 
-
-def digests(db: Database, table: str) -> dict[str, str]:
-    """Return the rows that stand as a workbook brought them -> their digest."""
+    Where many are asked for, others may be told too: to read all of them is quicker.
+    """
     sql = f"SELECT uid, digest FROM {table} WHERE digest <> '' AND row_version > 0"
-    return {str(row[0]): str(row[1]) for row in db.select(sql)}
+    if len(uids) > _MANY:
+        return {str(row[0]): str(row[1]) for row in db.select(sql)}
+    among = f"{sql} AND uid IN (SELECT value FROM json_each(?))"
+    return {str(row[0]): str(row[1]) for row in db.select(among, (json.dumps(uids),))}
 
 
 def existing(db: Database, table: str, uids: Sequence[str]) -> set[str]:

@@ -1,5 +1,8 @@
 """Reading which sessions were said to be one, and what stands in each."""
 
+import json
+from collections.abc import Iterable
+
 from seminar_desk.domain import stored_columns
 from seminar_desk.store.database import Database
 
@@ -13,9 +16,24 @@ def edges(db: Database) -> list[tuple[str, str]]:
     return [(str(row[0]), str(row[1])) for row in db.select(sql)]
 
 
-def led(db: Database) -> dict[str, str]:
-    """Return uid -> the session that is shown for it, of all sessions."""
-    return {str(row[0]): str(row[1]) for row in db.select("SELECT uid, leader_uid FROM session")}
+def led(db: Database, others: Iterable[str] = ()) -> dict[str, str]:
+    """Return uid -> the session that is shown for it, empty for itself.
+
+    Of those for which another is shown, and of `others`.
+    """
+    sql = (
+        "SELECT uid, leader_uid FROM session WHERE leader_uid <> ''"
+        " OR uid IN (SELECT value FROM json_each(?)) ORDER BY rowid"
+    )
+    return {str(row[0]): str(row[1]) for row in db.select(sql, (json.dumps(sorted(others)),))}
+
+
+def with_code(db: Database, code: str) -> list[str]:
+    """Return the sessions that stand and have a code, in small or capital letters."""
+    alike = "".join("_" if letter.isalpha() else letter for letter in code)
+    sql = "SELECT uid, code FROM session WHERE record_state = 'ACTIVE' AND code LIKE ?"
+    found = db.select(sql, (alike,))
+    return [str(row[0]) for row in found if str(row[1]).casefold() == code.casefold()]
 
 
 def tables_of_rows() -> list[str]:

@@ -46,6 +46,12 @@ def all_keys(db: Database) -> list[PublicKey]:
     return [PublicKey(**as_dict(row)) for row in db.select(sql)]
 
 
+def is_known(db: Database, public_key: str) -> bool:
+    """Say whether a key stands here."""
+    sql = "SELECT 1 FROM signing_key WHERE record_state = 'ACTIVE' AND public_key = ? LIMIT 1"
+    return bool(db.select(sql, (public_key,)))
+
+
 def with_mark(db: Database, mark: str) -> list[PublicKey]:
     """Return the keys whose numbers carry these letters."""
     return [key for key in all_keys(db) if key.mark == mark]

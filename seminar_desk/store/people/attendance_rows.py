@@ -92,13 +92,19 @@ def with_groups(db: Database, person_uid: str) -> list[str]:
     return [str(row[0]) for row in db.select(sql, (person_uid,))]
 
 
-def groups_without_consent(db: Database) -> list[str]:
-    """Return the participations in which groups stand though the person does not consent."""
-    sql = (
-        "SELECT a.uid FROM attendance a JOIN person p ON p.uid = a.person_uid"
-        " WHERE a.group_codes <> '' AND p.consent_version = ''"
+def groups_without_consent(db: Database, step: int) -> list[str]:
+    """Return in which participations groups stand though the person does not consent.
+
+    Of those that a step of the journal touched, or whose person it touched.
+    """
+    touched = (
+        "SELECT a.uid FROM journal j JOIN attendance a ON a.{key} = j.row_uid"
+        " JOIN person p ON p.uid = a.person_uid WHERE j.step = ?1 AND +j.table_name = '{table}'"
+        " AND a.group_codes <> '' AND p.consent_version = ''"
     )
-    return [str(row[0]) for row in db.select(sql)]
+    own = touched.format(key="uid", table="attendance")
+    of_people = touched.format(key="person_uid", table="person")
+    return [str(row[0]) for row in db.select(f"{own} UNION {of_people}", (step,))]
 
 
 def next_number(db: Database, session_uid: str) -> int:
