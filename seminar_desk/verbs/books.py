@@ -3,6 +3,7 @@
 from argparse import Namespace
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -16,7 +17,7 @@ from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.progress import finished
 from seminar_desk.domain.sentences import sentence
 from seminar_desk.exchange.workbook import integrity
-from seminar_desk.exchange.workbook.book_opening import open_book
+from seminar_desk.exchange.workbook.book_opening import open_book, open_each
 from seminar_desk.exchange.workbook.opened_book import OpenedBook
 from seminar_desk.gather.books import (
     book_judgement,
@@ -26,6 +27,7 @@ from seminar_desk.gather.books import (
     person_matches,
     row_changes,
 )
+from seminar_desk.gather.books.people_here import PeopleHere
 from seminar_desk.gather.books.row_names import RowNames
 from seminar_desk.store import driver, setting_rows
 from seminar_desk.store.books import batch_rows
@@ -50,8 +52,15 @@ _NAMED = 10
 
 def merge(folder: Path, call: Namespace) -> Answer:
     """Say what each workbook would change; with --apply take them in, one after the other."""
-    with writing(folder) if call.apply else reading(folder) as db:
-        found = [_merged(db, path, call, alone=len(call.files) == 1) for path in call.files]
+    with (
+        writing(folder) if call.apply else reading(folder) as db,
+        closing(open_each(call.files)) as books,
+    ):
+        people = PeopleHere(db)
+        found = [
+            _merged(db, path, book, people, call)
+            for path, book in zip(call.files, books, strict=True)
+        ]
     values = [each.value for each in found]
     lines = [line for each in found for line in each.lines]
     return Answer(
@@ -97,16 +106,23 @@ def validate(folder: Path, call: Namespace) -> Answer:
     return Answer(value, lines, ok=check.colour != RED)
 
 
-def _merged(db: Database, path: Path, call: Namespace, *, alone: bool) -> _Told:
+def _merged(
+    db: Database,
+    path: Path,
+    book: OpenedBook | tuple[Problem, ...],
+    people: PeopleHere,
+    call: Namespace,
+) -> _Told:
     """Take one workbook; a bad one of several is told and does not keep the others out."""
     language = setting_rows.current(db).language
     try:
-        book = open_book(path)
-        plan = book_plans.plan(db, book, book_judgement.judged(db, book))
+        if not isinstance(book, OpenedBook):
+            raise ProblemError(*book)  # noqa: TRY301 - told as what the store says
+        plan = book_plans.plan(db, book, book_judgement.judged(db, book), people)
         alike = _alike(db, plan, language)
         batch = _taken(db, plan) if call.apply else batch_rows.of_export(db, plan.book.export_uid)
     except ProblemError as error:
-        if alone:
+        if len(call.files) == 1:
             raise
         said = _said(error.problems, language)
         value: Plain = {"file": path.name, "verdict": None, "sheets": {}, "batch": None}

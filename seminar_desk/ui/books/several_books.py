@@ -1,23 +1,26 @@
 """Several workbooks at once: all of them looked at first, then taken in, one batch each."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections import deque
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from time import monotonic
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QProgressBar, QWidget
 
 from seminar_desk.actions.books import book_imports
 from seminar_desk.domain.books import book_plan
 from seminar_desk.domain.books.book_plan import BookPlan
 from seminar_desk.domain.problems import Problem, ProblemError
-from seminar_desk.domain.progress import finished
-from seminar_desk.exchange.workbook import integrity
+from seminar_desk.exchange.workbook import opened_book
 from seminar_desk.exchange.workbook.opened_book import OpenedBook
 from seminar_desk.gather.books import book_judgement, book_plans
+from seminar_desk.gather.books.people_here import PeopleHere
 from seminar_desk.store.books.batch_rows import Batch
 from seminar_desk.ui.books import book_words
+from seminar_desk.ui.books.looked_at import NO_MATTER, LookedAt
 from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.desk.held_steps import HeldSteps
 from seminar_desk.ui.desk.job import Job
 from seminar_desk.ui.desk.steps import Steps
 from seminar_desk.ui.language import words
@@ -25,59 +28,19 @@ from seminar_desk.ui.widgets.boxes import column, held
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.fitted_dialog import FittedDialog
 from seminar_desk.ui.widgets.labels import label
-from seminar_desk.ui.widgets.rows_table import RowsTable, ShownRow
+from seminar_desk.ui.widgets.rows_table import RowsOnDemand, RowsTable, ShownRow
 
 _WIDTH, _HEIGHT = 1240, 620
-# What is said of nearly every desk's first book, and of one that came late.
-_NO_MATTER = ("integrity_key_unknown", "integrity_unsigned", "book_older", "book_known")
-_BELIEVED = (integrity.UNCHANGED, integrity.NOT_SIGNED, book_plans.REPEATED)
-
-
-@dataclass(slots=True)
-class LookedAt:
-    """Hold what is known so far of one file."""
-
-    path: Path
-    book: OpenedBook | None = None
-    plan: BookPlan | None = None
-    problems: tuple[Problem, ...] = ()
-    is_taken: bool = False
-
-    @property
-    def is_known(self) -> bool:
-        """Say whether it has been read and compared, or refused."""
-        return self.plan is not None or bool(self.problems)
-
-    @property
-    def is_idle(self) -> bool:
-        """Say whether nothing would come of it."""
-        plan = self.plan
-        return self.is_taken or (plan is not None and book_plans.is_idle(plan))
-
-    @property
-    def is_clear(self) -> bool:
-        """Say whether nobody has to look at it before it is taken in."""
-        return self.plan is not None and not self.is_idle and is_clear(self.plan)
-
-    @property
-    def is_to_be_seen(self) -> bool:
-        """Say whether somebody has to look at it."""
-        return self.plan is not None and not self.is_idle and not is_clear(self.plan)
-
-
-def is_clear(plan: BookPlan) -> bool:
-    """Say whether nothing in a workbook asks for a person: no dispute, no error, nobody alike."""
-    is_whole = plan.book.verdict in _BELIEVED and all(
-        note.code in _NO_MATTER for note in plan.notes
-    )
-    return is_whole and not (plan.asked or plan.alike or plan.total(book_plan.ERROR))
+_SHOWN_EVERY_MS, _FRAME_S = 100, 0.04
+_READING = "seminar_desk.exchange.workbook.book_opening:opening_each"
 
 
 class SeveralBooks(FittedDialog):
     """List every file with its verdict; Enter takes in all that nobody has to look at.
 
     `batches` holds what was taken in, `left` what is to be looked at one by one. `settled` is
-    emitted when every file is known, and again when all that was clear is taken in.
+    emitted when every file is known, and again when all that was clear is taken in, or somebody
+    stopped that.
     """
 
     settled = Signal()
@@ -89,24 +52,34 @@ class SeveralBooks(FittedDialog):
         self.files = [LookedAt(path) for path in paths]
         self.batches: list[Batch] = []
         self.left: list[Path] = []
-        self._work: Job | Steps | None = None
-        self._is_writing = False
+        self._people = PeopleHere(desk.db)
+        self._unread = deque(self.files)
+        self._uncompared: deque[tuple[LookedAt, OpenedBook]] = deque()
+        self._unwritten: deque[LookedAt] = deque()
+        self._before: OpenedBook | None = None
+        self._job: Job | None = None
+        self._steps: Steps | None = None
+        self._writing = HeldSteps(self)
+        self._is_comparing = self._is_writing = self._is_stopped = False
+        self._painted_at = 0.0
+        self._soon = self._timer(_SHOWN_EVERY_MS, self._show)
+        self._following = self._timer(0, self._follow)
         said = self.tr("Take in workbooks: {count}").format(count=len(paths))
         self.title = label(said, look="title", wraps=True)
-        hint = self.tr(
-            "Nothing is written yet. What nobody disputes is taken in together, each workbook as"
-            " one step that can be taken back; the others are looked at one by one."
-        )
+        self.hint = label("", tone="muted", wraps=True)
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setRange(0, len(paths))
         headings = (
             *(self.tr("File"), self.tr("Desk"), self.tr("Sessions"), self.tr("Verdict")),
             *(self.tr("Rows"), self.tr("What comes of it")),
         )
-        self.table = RowsTable(headings, ())
+        self.table = RowsTable(headings, RowsOnDemand(self.files, self._worded))
         self.table.setAccessibleName(said)
         self.no = Button(desk, words.tr("Cancel"))
         self.look = Button(desk, icon_name="search")
         self.write = Button(desk, kind="primary", icon_name="check")
-        middle = held(column(label(hint, tone="muted", wraps=True), (self.table, 1), gap=10))
+        middle = held(column(self.hint, self.bar, (self.table, 1), gap=10))
         self.frame(self.title, middle, (..., self.no, self.look, self.write))
         self.no.clicked.connect(self.reject)
         self.look.clicked.connect(self._go_look)
@@ -114,92 +87,174 @@ class SeveralBooks(FittedDialog):
         self._show()
 
     def begin(self) -> None:
-        """Open and compare one file after another."""
-        found = next((each for each in self.files if not each.is_known), None)
-        if found is None:
-            self._show()
-            self.settled.emit()
+        """Open one file after another in one process, and compare those that are read."""
+        paths = tuple(each.path for each in self._unread)
+        if not paths:
+            if not self._is_comparing:
+                self._go_on()
             return
-        self._show()
-        job = Job("seminar_desk.exchange.workbook.book_opening:opening", found.path, parent=self)
-        job.finished.connect(lambda book: self._compare(found, book))
-        job.failed.connect(lambda problems: self._refuse(found, problems))
-        self._work = job
+        job = Job(_READING, paths, parent=self)
+        job.part.connect(self._hear)
+        job.failed.connect(self._begin_again)
+        self._job = job
         job.start()
+
+    def reject(self) -> None:
+        """Leave; while much is written, stop that first: what is taken in stays."""
+        if self._is_writing:
+            self._is_stopped = True
+            self._writing.stop()
+            return
+        super().reject()
 
     def done(self, result: int) -> None:
         """Leave nothing running behind."""
-        if self._work is not None and self._work.is_running:
-            self._work.cancel()
+        if self._job is not None and self._job.is_running:
+            self._job.cancel()
+        if self._steps is not None:
+            self._steps.cancel()
+        self._desk.tell_held()
         super().done(result)
 
-    def _compare(self, found: LookedAt, book: OpenedBook) -> None:
-        found.book = book
+    def _timer(self, milliseconds: int, work: Callable[[], object]) -> QTimer:
+        """Return a timer, unlike a posted call it lets the window paint and answer before."""
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(work)
+        return timer
+
+    def _hear(self, read: OpenedBook | tuple[Problem, ...]) -> None:
+        found = self._unread.popleft()
+        if not isinstance(read, OpenedBook):
+            found.refuse(read)
+        else:
+            book = opened_book.sharing(read, self._before)
+            self._before = book
+            self._uncompared.append((found, book))
+        if not self._is_comparing:
+            self._go_on()
+
+    def _begin_again(self, problems: tuple[Problem, ...]) -> None:
+        """Tell the file at which the process went, and read the others."""
+        if self._unread:
+            self._unread.popleft().refuse(problems)
+            self.begin()
+
+    def _go_on(self) -> None:
+        """Compare what waits for it, one at a time; tell when nothing is left."""
+        self._show_soon()
+        self._is_comparing = bool(self._uncompared)
+        if self._uncompared:
+            found, book = self._uncompared.popleft()
+            found.book = book
+            self._compare(found, self._know)
+        elif not self._unread:
+            self._settle()
+
+    def _compare(self, found: LookedAt, then: Callable[[LookedAt, BookPlan], object]) -> None:
+        """Compare one with what stands here, between the events of the window."""
+        assert found.book
         db = self._desk.db
-        judged = book_judgement.judged(db, book)
-        steps = Steps(book_plans.comparing(db, book, judged), self)
-        steps.finished.connect(lambda plan: self._know(found, plan))
-        steps.failed.connect(lambda problems: self._refuse(found, problems))
-        self._work = steps
-        steps.start()
+        try:
+            judged = book_judgement.judged(db, found.book)
+        except ProblemError as error:
+            self._refuse(found, error.problems)
+            return
+        self._steps = Steps(book_plans.comparing(db, found.book, judged, self._people), self)
+        self._steps.finished.connect(lambda plan: then(found, plan))
+        self._steps.failed.connect(lambda problems: self._refuse(found, problems))
+        self._steps.start()
 
     def _know(self, found: LookedAt, plan: BookPlan) -> None:
-        found.plan = plan
-        QTimer.singleShot(0, self, self.begin)
+        found.know(plan)
+        self._next()
 
     def _refuse(self, found: LookedAt, problems: tuple[Problem, ...]) -> None:
-        found.problems = problems
-        QTimer.singleShot(0, self, self.begin)
+        found.refuse(problems)
+        self._next()
+
+    def _next(self) -> None:
+        """Go on once the window has answered."""
+        self._following.start()
+
+    def _follow(self) -> None:
+        if self._is_writing:
+            self._write_next()
+        else:
+            self._go_on()
 
     def _begin_writing(self) -> None:
-        if not any(each.is_clear for each in self.files):
+        self._unwritten = deque(each for each in self.files if each.is_clear)
+        if not self._unwritten:
             self.accept()
             return
-        self._is_writing = True
+        self._is_writing, self._is_stopped = True, False
+        self._desk.hold()
         self._write_next()
 
     def _write_next(self) -> None:
-        """Take one in; the window answers before the next."""
-        found = next((each for each in self.files if each.is_clear), None)
-        if found is None:
+        """Compare one more and write it; the one before may have changed what stands here."""
+        self._show_soon()
+        if self._is_stopped or not self._unwritten:
             self._is_writing = False
-            self._show()
-            self.settled.emit()
+            self._desk.tell_held()
+            self._settle()
             return
-        self._take(found)
-        self._show()
-        QTimer.singleShot(0, self, self._write_next)
+        self._compare(self._unwritten.popleft(), self._take)
 
-    def _take(self, found: LookedAt) -> None:
-        """Compare once more, for the one before may have changed what stands here; then write."""
-        assert found.book
-        db = self._desk.db
-        judged = book_judgement.judged(db, found.book)
-        found.plan = finished(book_plans.comparing(db, found.book, judged))
-        if not found.is_clear:
+    def _take(self, found: LookedAt, plan: BookPlan) -> None:
+        found.know(plan)
+        if found.is_clear:
+            try:
+                work = book_imports.taking_in(self._desk.db, plan=plan)
+                batch = self._writing.run(work, self._is_time_to_paint)
+            except ProblemError as error:
+                found.refuse(error.problems)
+            else:
+                self._note(found, batch)
+        self._next()
+
+    def _note(self, found: LookedAt, batch: Batch | None) -> None:
+        if batch is None:
+            self._is_stopped = True
             return
-        try:
-            self.batches.append(book_imports.take_in(db, plan=found.plan))
-        except ProblemError as error:
-            found.plan, found.problems = None, error.problems
-            return
-        found.is_taken = True
+        found.take()
+        self.batches.append(batch)
+
+    def _is_time_to_paint(self, _done: int, _total: int) -> bool:
+        now = monotonic()
+        if now - self._painted_at < _FRAME_S:
+            return False
+        self._painted_at = now
+        return True
+
+    def _settle(self) -> None:
+        self._soon.stop()
+        self._show()
+        self.settled.emit()
 
     def _go_look(self) -> None:
         self.left = [each.path for each in self.files if each.is_to_be_seen]
         self.accept()
 
+    def _show_soon(self) -> None:
+        """Show what is known now, so often as eyes can follow."""
+        if not self._soon.isActive():
+            self._soon.start()
+
     def _show(self) -> None:
-        place = max(self.table.currentIndex().row(), 0)
-        self.table.show_rows([ShownRow(self._cells(each)) for each in self.files])
-        self.table.selectRow(place)
+        self.table.word_again()
         clear = sum(each.is_clear for each in self.files)
         seen = sum(each.is_to_be_seen for each in self.files)
-        is_ready = all(each.is_known for each in self.files) and not self._is_writing
+        known = sum(each.is_known for each in self.files)
+        is_ready = known == len(self.files) and not self._is_writing
+        self._say_progress(known, is_ready=is_ready)
         self.write.setEnabled(is_ready)
         self.look.setEnabled(is_ready)
         self.look.setVisible(bool(seen))
-        self.no.setVisible(not self.batches)
+        self.no.setVisible(self._is_writing or not self.batches)
+        self.no.setText(self.tr("Stop") if self._is_writing else words.tr("Cancel"))
         self.look.setText(self.tr("Look at one by one: {count}").format(count=seen))
         said = self.tr("Take in what is undisputed: {count}").format(count=clear)
         self.write.setText(said if clear or not is_ready else words.tr("Close"))
@@ -209,6 +264,31 @@ class SeveralBooks(FittedDialog):
         first.setDefault(True)
         if is_ready:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _say_progress(self, known: int, *, is_ready: bool) -> None:
+        """Say how far it is; a bar where that takes long."""
+        count, taken = len(self.files), len(self.batches)
+        hint = self.tr(
+            "Nothing is written yet. What nobody disputes is taken in together, each workbook as"
+            " one step that can be taken back; the others are looked at one by one."
+        )
+        if self._is_writing:
+            hint = self.tr("Taken in: {done} of {count}").format(
+                done=taken, count=taken + len(self._unwritten)
+            )
+        elif not is_ready and known:
+            hint = self.tr("Read and compared: {done} of {count}").format(done=known, count=count)
+        elif self._is_stopped:
+            hint = self.tr("Stopped. Taken in: {done}; these stay, the others were not touched.")
+            hint = hint.format(done=taken)
+        self.hint.setText(hint)
+        self.bar.setVisible(not is_ready)
+        total = taken + len(self._unwritten) if self._is_writing else count
+        self.bar.setRange(0, total)
+        self.bar.setValue(taken if self._is_writing else known)
+
+    def _worded(self, each: LookedAt) -> ShownRow:
+        return ShownRow(self._cells(each))
 
     def _cells(self, each: LookedAt) -> tuple[str, ...]:
         plan = each.plan
@@ -234,7 +314,7 @@ class SeveralBooks(FittedDialog):
             (self.tr("alike {count}"), len(plan.alike)),
         )
         said = [text.format(count=count) for text, count in asked if count]
-        weighty = [note for note in plan.notes if note.code not in _NO_MATTER]
+        weighty = [note for note in plan.notes if note.code not in NO_MATTER]
         said += [self._desk.sentence(note) for note in weighty[:1]]
         return "! " + self.tr("to be looked at: {what}").format(
             what=", ".join(said) or book_words.verdict(plan.book.verdict)[2]

@@ -1,7 +1,7 @@
 """What every page shares: the store, the language, the look, the chosen session."""
 
 from collections.abc import Callable, Generator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TypeVar
 
@@ -74,6 +74,7 @@ class Desk(QObject):
         # The window shows how far it is; None when somebody stopped it.
         self.at_length: Callable[[Generator[Progress, None, object]], object | None] = finished
         self._clock_was_told = False
+        self._held: list[Change] | None = None
         db.listeners.append(self._hear)
 
     @property
@@ -218,7 +219,23 @@ class Desk(QObject):
         elif self.succeeds(lambda: history.redo(self.db)):
             self.toast(self.tr("Done again: {action}").format(action=label))
 
+    def hold(self) -> None:
+        """Tell pages of no change for now: many come, each would read the store anew."""
+        self._held = []
+
+    def tell_held(self) -> None:
+        """Tell what came since `hold`, all in one; nothing where nothing is held."""
+        held, self._held = self._held, None
+        if held:
+            tables = frozenset[str]().union(*(each.tables for each in held))
+            rows = frozenset[tuple[str, str]]().union(*(each.rows for each in held))
+            behind = any(each.clock_behind for each in held)
+            self._hear(replace(held[-1], tables=tables, rows=rows, clock_behind=behind))
+
     def _hear(self, change: Change) -> None:
+        if self._held is not None:
+            self._held.append(change)
+            return
         if change.tables & {"session", "series"} and self._is_nowhere():
             shown = session_rows.shown_for(self.db, self.session_uid)
             if shown != self.session_uid:

@@ -87,6 +87,11 @@ class RowsTable(QTableView):
             self.selectRow(0)
         self._fit()
 
+    def word_again(self) -> None:
+        """Show the same rows as they are worded now."""
+        self.lines.word_again()
+        self._fit()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the chosen row with Enter; what leads nowhere leaves it to the window."""
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -111,8 +116,9 @@ class RowsTable(QTableView):
         self.ensurePolished()
         metrics = self.fontMetrics()
         needed = []
+        measured = self.lines.rows[:_MOST_MEASURED]
         for place, heading in enumerate(self._headings):
-            texts = [row.cells[place] for row in self.lines.rows[:_MOST_MEASURED]]
+            texts = [row.cells[place] for row in measured]
             longest = max(map(metrics.horizontalAdvance, (heading, *texts)))
             needed.append(max(longest + px(_PADDING), px(_NARROWEST)))
         if sum(needed) > self.viewport().width():

@@ -42,6 +42,12 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         self._rows = rows
         self.endResetModel()
 
+    def word_again(self) -> None:
+        """Say that the same rows are worded anew."""
+        if self._rows:
+            last = self.index(len(self._rows) - 1, len(self._columns) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+
     def row_at(self, index: Index) -> Row | None:
         """Return the row behind an index; None for an invalid one."""
         return self._rows[index.row()] if index.isValid() else None

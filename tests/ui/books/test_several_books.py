@@ -5,18 +5,21 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from seminar_desk.actions.books import book_imports
 from seminar_desk.store.books import batch_rows
+from seminar_desk.store.database import Change
+from seminar_desk.ui.books import several_books
 from seminar_desk.ui.books.book_preview import BookPreview
 from seminar_desk.ui.books.several_books import SeveralBooks
 from seminar_desk.ui.desk.desk import Desk, Toast
 from seminar_desk.ui.office.page import OfficePage
 from tests.actions.test_book_imports import AINURA, BAKYT
+from tests.hands import answers
 from tests.hands.book_dialogs import READING_MS, answered, drop
 from tests.hands.hall_desks import HallDesk
 from tests.hands.hall_moves import mark, move, walk_in
@@ -154,3 +157,72 @@ def test_escape_while_they_are_read_takes_nothing_in(
     assert not dialog.isVisible()
     qtbot.wait(50)
     assert taken(hall[0]) == []
+
+
+def test_pages_hear_once_of_all_that_was_taken_in(
+    desk: Desk, hall: list[HallDesk], books: list[Path], qtbot: QtBot
+) -> None:
+    dialog = shown(qtbot, desk, books)
+    heard: list[Change] = []
+    desk.changed.connect(heard.append)
+    press_enter(dialog, qtbot)
+    assert len(taken(hall[0])) == 2
+    (change,) = heard
+    assert {"batch", "attendance", "person"} <= change.tables
+    assert {("batch", batch.uid) for batch in dialog.batches} <= change.rows
+    move(hall[0], AINURA, "Учук")
+    assert len(heard) == 2
+
+
+def test_stopped_between_two_the_first_stays_and_the_rest_waits(
+    desk: Desk, hall: list[HallDesk], books: list[Path], qtbot: QtBot
+) -> None:
+    dialog = shown(qtbot, desk, books)
+
+    def stop() -> None:
+        if dialog.batches:
+            timer.stop()
+            QTest.keyClick(dialog, Qt.Key.Key_Escape)
+
+    timer = QTimer(dialog)
+    timer.timeout.connect(stop)
+    timer.start(0)
+    press_enter(dialog, qtbot)
+    assert dialog.isVisible()
+    assert taken(hall[0]) == ["второй.xlsx"]
+    assert states(dialog)[:2] == ["✓ принята", "можно принять"]
+    assert dialog.hint.text().startswith("Остановлено. Принято: 1")
+    assert dialog.write.text() == "Принять без спорного: 1"
+    press_enter(dialog, qtbot)
+    assert sorted(taken(hall[0])) == ["второй.xlsx", "третий.xlsx"]
+
+
+def test_how_far_it_is_stands_above(
+    desk: Desk, books: list[Path], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(several_books, "_SHOWN_EVERY_MS", 0)
+    told: list[str] = []
+    really = several_books.SeveralBooks._show
+
+    def note(dialog: SeveralBooks) -> None:
+        really(dialog)
+        told.append(f"{dialog.hint.text()[:9]} {dialog.bar.value()}/{dialog.bar.maximum()}")
+
+    monkeypatch.setattr(several_books.SeveralBooks, "_show", note)
+    dialog = shown(qtbot, desk, books)
+    assert {"Прочитано 1/3", "Прочитано 2/3"} & set(told)
+    assert dialog.bar.isHidden()
+    press_enter(dialog, qtbot)
+    assert {"Принято:  0/2", "Принято:  1/2"} & set(told)
+    assert dialog.bar.isHidden()
+
+
+def test_a_reader_that_falls_takes_one_file_with_it(
+    desk: Desk, books: list[Path], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(several_books, "_READING", "tests.hands.answers:opening_each")
+    deadly = books[0].rename(books[0].with_name(answers.DEADLY))
+    dialog = shown(qtbot, desk, [deadly, *books[1:]])
+    assert states(dialog)[0].startswith("не принимается: ")
+    assert states(dialog)[1] == "можно принять"
+    assert states(dialog)[2].startswith("не принимается: ")
