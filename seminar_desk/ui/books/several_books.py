@@ -61,7 +61,7 @@ class SeveralBooks(FittedDialog):
         self._steps: Steps | None = None
         self._writing = HeldSteps(self)
         self._is_comparing = self._is_writing = self._is_stopped = False
-        self._painted_at = 0.0
+        self._painted_at, self._to_write = 0.0, 0
         self._soon = self._timer(_SHOWN_EVERY_MS, self._show)
         self._following = self._timer(0, self._follow)
         said = self.tr("Take in workbooks: {count}").format(count=len(paths))
@@ -190,7 +190,9 @@ class SeveralBooks(FittedDialog):
             self.accept()
             return
         self._is_writing, self._is_stopped = True, False
+        self._to_write = len(self.batches) + len(self._unwritten)
         self._desk.hold()
+        self._show()  # at once: nothing is pressed twice
         self._write_next()
 
     def _write_next(self) -> None:
@@ -211,6 +213,9 @@ class SeveralBooks(FittedDialog):
                 batch = self._writing.run(work, self._is_time_to_paint)
             except ProblemError as error:
                 found.refuse(error.problems)
+            except BaseException:
+                self._is_writing = False  # the way out is free
+                raise
             else:
                 self._note(found, batch)
         self._next()
@@ -273,9 +278,8 @@ class SeveralBooks(FittedDialog):
             " one step that can be taken back; the others are looked at one by one."
         )
         if self._is_writing:
-            hint = self.tr("Taken in: {done} of {count}").format(
-                done=taken, count=taken + len(self._unwritten)
-            )
+            hint = self.tr("Taken in: {done} of {count}")
+            hint = hint.format(done=taken, count=self._to_write)
         elif not is_ready and known:
             hint = self.tr("Read and compared: {done} of {count}").format(done=known, count=count)
         elif self._is_stopped:
@@ -283,8 +287,7 @@ class SeveralBooks(FittedDialog):
             hint = hint.format(done=taken)
         self.hint.setText(hint)
         self.bar.setVisible(not is_ready)
-        total = taken + len(self._unwritten) if self._is_writing else count
-        self.bar.setRange(0, total)
+        self.bar.setRange(0, self._to_write if self._is_writing else count)
         self.bar.setValue(taken if self._is_writing else known)
 
     def _worded(self, each: LookedAt) -> ShownRow:
