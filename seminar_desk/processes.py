@@ -17,7 +17,7 @@ from typing import Any
 
 from seminar_desk import crash, windows
 from seminar_desk.domain.problems import ProblemError
-from seminar_desk.domain.progress import Part
+from seminar_desk.domain.progress import Delivery
 from seminar_desk.files import problem_of_os
 
 
@@ -189,7 +189,7 @@ def _tell(pipe: Connection, trace: Path | None, *more: Iterator[Any]) -> None:
         try:
             while True:
                 step = next(steps)
-                is_part = isinstance(step, Part)
+                is_part = isinstance(step, Delivery)
                 pipe.send(("part", step.made) if is_part else ("progress", step))
         except StopIteration as end:
             last = ("finished", end.value)

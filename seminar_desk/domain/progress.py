@@ -13,7 +13,7 @@ class Progress(NamedTuple):
     total: int
 
 
-class Part(NamedTuple, Generic[Made]):
+class Delivery(NamedTuple, Generic[Made]):
     """Hold one of many things, made before the others."""
 
     made: Made

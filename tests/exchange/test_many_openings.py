@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from seminar_desk import processes
-from seminar_desk.domain.progress import Part
+from seminar_desk.domain.progress import Delivery
 from seminar_desk.exchange.workbook import (
     book_opening,
     book_parser,
@@ -48,10 +48,10 @@ def test_each_says_what_it_says_alone(three: list[Path], tmp_path: Path) -> None
 
 def test_a_worker_gives_each_away_with_its_totals(three: list[Path]) -> None:
     steps = list(opening_each(three[:2]))
-    given = [step.made for step in steps if isinstance(step, Part)]
+    given = [step.made for step in steps if isinstance(step, Delivery)]
     alone = [open_book(path) for path in three[:2]]
     assert given == [replace(book, reckoned=integrity.totals(book.content)) for book in alone]
-    assert [step for step in steps if not isinstance(step, Part)] == [(1, 2), (2, 2)]
+    assert [step for step in steps if not isinstance(step, Delivery)] == [(1, 2), (2, 2)]
 
 
 def test_what_all_say_alike_is_read_once(

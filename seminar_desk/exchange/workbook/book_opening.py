@@ -6,7 +6,7 @@ from pathlib import Path
 
 from seminar_desk import processes
 from seminar_desk.domain.problems import Problem, ProblemError
-from seminar_desk.domain.progress import Part, Progress
+from seminar_desk.domain.progress import Delivery, Progress
 from seminar_desk.exchange.workbook.opened_book import OpenedBook
 
 _PARSER = "seminar_desk.exchange.workbook.book_parser:parser"
@@ -105,10 +105,10 @@ def opening(path: Path) -> Generator[Progress, None, OpenedBook]:
 
 def opening_each(
     paths: Sequence[Path],
-) -> Generator[Progress | Part[OpenedBook | tuple[Problem, ...]], None, None]:
+) -> Generator[Progress | Delivery[OpenedBook | tuple[Problem, ...]], None, None]:
     """Do the same with many, and give each away as soon as it is read."""
     for done, read in enumerate(open_each(paths), start=1):
-        yield Part(_reckoned(read) if isinstance(read, OpenedBook) else read)
+        yield Delivery(_reckoned(read) if isinstance(read, OpenedBook) else read)
         yield Progress(done, len(paths))
 
 
