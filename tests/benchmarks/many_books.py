@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -14,7 +13,7 @@ from seminar_desk.exchange.workbook.opened_book import OpenedBook
 from seminar_desk.gather.books import book_judgement, book_plans
 from seminar_desk.gather.books.people_here import PeopleHere
 from seminar_desk.store.books import batch_rows
-from tests.benchmarks.harness import Comparison
+from tests.benchmarks.harness import Comparison, processor_seconds
 from tests.hands.hall_desks import fresh_desk
 from tests.hands.many_books import books
 
@@ -27,7 +26,7 @@ def comparisons(folder: Path) -> Iterator[Comparison]:
     Counted is the processor's time of both processes: with two processors they work side by side.
     """
     paths = list(books(folder, BOOKS, PEOPLE))
-    merged = cache(lambda: _seconds(lambda: _merge(paths, folder / "офис")))
+    merged = cache(lambda: processor_seconds(lambda: _merge(paths, folder / "офис")))
     for usual, told, promise, bound in (
         (_read, "reading them through the same door alone", "at least 0.5 of its rate", 0.5),
         (_read_bare, "reading them with the same parser, each anew, nothing looked at", "", 0),
@@ -36,7 +35,7 @@ def comparisons(folder: Path) -> Iterator[Comparison]:
             f"{BOOKS:,} workbooks of {PEOPLE} people read, compared and written, one batch each",
             "books a second of a processor",
             lambda: BOOKS / merged(),
-            lambda usual=usual: BOOKS / _seconds(lambda: usual(paths)),  # type: ignore[misc]  # a default binds the loop's value
+            lambda usual=usual: BOOKS / processor_seconds(lambda: usual(paths)),  # type: ignore[misc]  # a default binds the loop's value
             told,
             more_is_better=True,
             promise=promise,
@@ -66,10 +65,3 @@ def _read_bare(paths: Sequence[Path]) -> None:
     for path in paths:
         with path.open("rb") as file:
             workbook_reading.read(file)
-
-
-def _seconds(work: Callable[[], object]) -> float:
-    """Return the processor's time of this process and of those that it ended."""
-    begun = sum(os.times()[:4])
-    work()
-    return sum(os.times()[:4]) - begun

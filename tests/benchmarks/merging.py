@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,7 +16,7 @@ from seminar_desk.exchange.workbook.integrity import Integrity
 from seminar_desk.exchange.workbook.opened_book import OpenedBook
 from seminar_desk.gather.books import book_plans
 from seminar_desk.store.people import attendance_rows
-from tests.benchmarks.harness import Comparison
+from tests.benchmarks.harness import Comparison, processor_seconds
 from tests.benchmarks.people import entries, open_first_session
 from tests.hands.hall_desks import HallDesk, fresh_desk, reopened
 from tests.hands.workbooks import export
@@ -32,7 +31,7 @@ def comparisons(folder: Path) -> Iterator[Comparison]:
     judged = integrity.judge(book.content, is_signed=True)
     yield Comparison(
         f"{2 * PEOPLE:,} newer rows joined with as many of the store",
-        "seconds",
+        "seconds of a processor",
         lambda: _planned(here, book, judged),
         lambda: _read(path),
         "opening the workbook",
@@ -44,7 +43,7 @@ def comparisons(folder: Path) -> Iterator[Comparison]:
     book_imports.take_in(here.db, plan=_plan(here, book, judged))
     yield Comparison(
         f"{2 * PEOPLE:,} rows that are known already",
-        "seconds",
+        "seconds of a processor",
         lambda: 1 / _planned(here, book, judged),
         lambda: 1 / unequal,
         "the same rows, newer than here",
@@ -79,12 +78,8 @@ def _plan(here: HallDesk, book: OpenedBook, judged: Integrity) -> BookPlan:
 
 
 def _planned(here: HallDesk, book: OpenedBook, judged: Integrity) -> float:
-    begun = time.perf_counter()
-    _plan(here, book, judged)
-    return time.perf_counter() - begun
+    return processor_seconds(lambda: _plan(here, book, judged))
 
 
 def _read(path: Path) -> float:
-    begun = time.perf_counter()
-    open_book(path)
-    return time.perf_counter() - begun
+    return processor_seconds(lambda: open_book(path))
