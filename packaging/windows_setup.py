@@ -29,6 +29,7 @@ def make_setup(folder: Path) -> Path:
     icon.write_ico(_WORK / "seminar-desk.ico")
     icon.write_side(_WORK / "side.bmp")
     (_WORK / "files.nsh").write_text(_files(folder), "utf-8-sig")
+    tree.settle(_WORK)
     path = DIST / f"SeminarDesk-{tree.version()}-setup.exe"
     told = {"VERSION": tree.version(), "BUILD": _WORK, "PACKAGING": parts.HERE, "OUT": path}
     command = ["makensis", "-V2", "-WX", *(f"-D{name}={value}" for name, value in told.items())]
