@@ -218,6 +218,7 @@ def _has_everything(whole: Told, by_session: Told, without_sex: str) -> None:
     assert any(said.value is None for said in whole.values())
 
 
+@pytest.mark.timeout(600)
 def test_five_outputs_say_the_same(
     desk: Desk,
     tmp_path: Path,
