@@ -275,26 +275,25 @@ def _here(*words: str) -> "subprocess.CompletedProcess[str]":
     return done
 
 
-_CODE = "013"
-
-
 def killed() -> str:
     """Mark somebody in the window, kill it at once, start again: the mark is there, all is well."""
     folder = OUT / "данные killed"
     _here("-c", _OPENED_DAY, str(folder))
+    _ended, said = _by_linux("find", "", "--session", "S01", "--json", folder=folder)
+    code = json.loads(said)[0]["code"]
     with shown(folder, "wine"):
         press("ctrl+2")
         time.sleep(3)
-        x("xdotool", "type", "--delay", "80", _CODE)
+        x("xdotool", "type", "--delay", "80", code)
         time.sleep(2)
         press("Return")
         deadline = time.monotonic() + PATIENCE
-        while not _is_in(folder):
-            require(time.monotonic() < deadline, f"{_CODE} is not marked")
+        while not _is_in(folder, code):
+            require(time.monotonic() < deadline, f"{code} is not marked")
             time.sleep(1)
-    require(_is_in(folder), "the mark is gone after the kill")
-    code, said = _by_wine("check", "--json", folder=folder)
-    require(code == 0, f"the store is not well after the kill: {said}")
+    require(_is_in(folder, code), "the mark is gone after the kill")
+    ended, said = _by_wine("check", "--json", folder=folder)
+    require(ended == 0, f"the store is not well after the kill: {said}")
     with shown(folder, "wine"):
         photograph("after-a-kill")
     return "the mark made just before is there, the store is whole, the window opens"
@@ -309,9 +308,9 @@ invited(Path(sys.argv[1]))
 """
 
 
-def _is_in(folder: Path) -> bool:
-    code, said = _by_wine("find", _CODE, "--session", "S01", "--json", folder=folder)
-    return code == 0 and any(person["checked_in_at"] for person in json.loads(said))
+def _is_in(folder: Path, code: str) -> bool:
+    ended, said = _by_wine("find", code, "--session", "S01", "--json", folder=folder)
+    return ended == 0 and any(person["checked_in_at"] for person in json.loads(said))
 
 
 def removed() -> str:
