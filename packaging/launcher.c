@@ -1,8 +1,8 @@
 /* Seminar Desk.exe and seminar-desk.exe: load Python from program\ and let it run main.py.
  *
  * The program starts workers as `sys.executable`, which is this file: what then begins with one of
- * Python's own options (-c, -m, -X, -I, -B, -E, -s) goes to Python as it is. A file portable.txt
- * beside it, as on a stick, keeps the data beside it too.
+ * Python's own options (-c, -S, -X and others; the program's are long, but for -h) goes to Python
+ * as it is. A file portable.txt beside it, as on a stick, keeps the data beside it too.
  */
 #include <windows.h>
 #include <wchar.h>
@@ -40,7 +40,7 @@ static wchar_t *own_folder(void)
 
 static int is_for_python(const wchar_t *argument)
 {
-    return argument[0] == L'-' && argument[1] && wcschr(L"cmXIBEs", argument[1]);
+    return argument[0] == L'-' && argument[1] && !wcschr(L"-h", argument[1]);
 }
 
 int wmain(int count, wchar_t **given)

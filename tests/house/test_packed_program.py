@@ -7,6 +7,7 @@ from importlib import metadata
 from pathlib import Path
 
 import contents
+import holidays
 import icon
 import licences
 import parts
@@ -113,6 +114,18 @@ def test_of_what_pip_knows_of_a_wheel_its_version_stays() -> None:
     is_kept = tree.kept_of("any", "holidays")
     assert is_kept("holidays-0.109.dist-info/METADATA")
     assert not is_kept("holidays-0.109.dist-info/licenses/LICENSE")
+
+
+def test_the_days_off_have_their_words() -> None:
+    is_kept = tree.kept_of("any", "holidays")
+    words = Path(holidays.__file__).parent / "locale"
+    kept = [
+        path
+        for path in words.rglob("*.mo")
+        if is_kept(f"holidays/{path.relative_to(words.parent)}")
+    ]
+    assert {path.name for path in kept} == {"KG.mo"}
+    assert kept == list(words.rglob("KG.mo"))
 
 
 def test_every_part_has_its_licence_on_the_page_about_the_program() -> None:
