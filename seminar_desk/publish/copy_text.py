@@ -26,7 +26,8 @@ def packed(
 ) -> Load:
     """Return rows as one load; they come without their digest, in the order of the columns.
 
-    What one key says twice is said once, by the line that sorts first.
+    What one key says twice is said once, by the line that sorts first. The lines stand in the order
+    of their keys: in it an index on the server grows at its end, and not all over.
     """
     key = table.names.index(table.key)
     uids = [at for at, kind in enumerate(table.columns.values()) if kind == "uuid"]
@@ -40,8 +41,8 @@ def packed(
         known = lines.get(name)
         if known is None or line < known:
             lines[name] = line
-    digests = {name: _digest(line) for name, line in lines.items()}
-    ended = {name: line + f"\t{digests[name]}\n".encode() for name, line in lines.items()}
+    digests = {name: _digest(lines[name]) for name in sorted(lines)}
+    ended = {name: b"%b\t%b\n" % (lines[name], digest.encode()) for name, digest in digests.items()}
     left = [uid for uid in (_as_key(table, uid) for uid in gone) if uid not in ended]
     return Load(table, ended, digests, left, whole)
 

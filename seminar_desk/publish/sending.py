@@ -1,8 +1,9 @@
 """Send a parcel in one transaction, and say what it changed."""
 
 import json
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Collection, Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
 from uuid import UUID
 
@@ -13,6 +14,7 @@ from seminar_desk.publish.publication import (
     Address,
     Load,
     Parcel,
+    PublishedTable,
     Sent,
     added,
 )
@@ -30,7 +32,7 @@ _BLOCK = 1_000  # lines that leave at once, keys that one statement names
 class RowsApart:
     """Hold what of a load the server has otherwise: keys to write, to take away, their digests."""
 
-    changed: Sequence[str]
+    changed: Collection[str]
     gone: Sequence[str]
     were: Sequence[str]
     new: int
@@ -58,15 +60,15 @@ class _Courier:
             raise ProblemError(Problem("publish_meanwhile"))
         counts, content_hash = dict(old.counts), old.content_hash
         for load in self.parcel.loads:
-            name, count = load.table.name, len(load.lines)
+            name = load.table.name
             if old.is_empty:
                 yield from self._straight(load)
-                found = RowsApart(tuple(load.lines), (), (), count)
+                found = RowsApart(load.lines, (), (), len(load.lines))
             else:
                 found = difference(self.connection, self.says, load)
                 yield from self._stage(load, found)
             counts[name] = counts.get(name, 0) + found.new - len(found.gone)
-            came = (load.digests[key] for key in found.changed)
+            came = map(load.digests.__getitem__, found.changed)
             content_hash = added(content_hash, came, found.were)
             self.written[name], self.gone[name] = len(found.changed), len(found.gone)
         said = (json.dumps(counts), content_hash, UUID(new.store_uid))
@@ -76,14 +78,14 @@ class _Courier:
 
     def _straight(self, load: Load) -> Generator[Progress, None, None]:
         name = load.table.name
-        yield from self._copy(load, name, tuple(load.lines))
+        yield from self._copy(load.table, name, load.lines.values())
         self._require(self._count(name), len(load.lines), name)
 
     def _stage(self, load: Load, found: RowsApart) -> Generator[Progress, None, None]:
         name, staged = load.table.name, STAGED + load.table.name
         if found.changed:
             self.connection.execute(self.says.empty(staged))
-            yield from self._copy(load, staged, found.changed)
+            yield from self._copy(load.table, staged, map(load.lines.__getitem__, found.changed))
             self._require(self._count(staged), len(found.changed), name)
             put = self.connection.execute(self.says.upsert(load.table))
             self._require(put.rowcount, len(found.changed), name)
@@ -92,14 +94,16 @@ class _Courier:
             removed = self.connection.execute(self.says.remove(load.table), (keys,))
             self._require(removed.rowcount, len(keys), name)
 
-    def _copy(self, load: Load, name: str, keys: Sequence[str]) -> Generator[Progress, None, None]:
+    def _copy(
+        self, table: PublishedTable, name: str, lines: Iterable[bytes]
+    ) -> Generator[Progress, None, None]:
+        rest = iter(lines)
         with (
             self.connection.cursor() as cursor,
-            cursor.copy(self.says.copy(load.table, name)) as copy,
+            cursor.copy(self.says.copy(table, name)) as copy,
         ):
-            # In the order of its keys an index grows at its end, and not all over.
-            for block in blocks(sorted(keys)):
-                copy.write(b"".join([load.lines[key] for key in block]))
+            while block := list(islice(rest, _BLOCK)):
+                copy.write(b"".join(block))
                 self.done += len(block)
                 yield Progress(self.done, self.total)
 

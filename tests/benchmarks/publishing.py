@@ -102,7 +102,7 @@ class Publishing:
         database = self._database()
         columns = ", ".join(f'"{one}" {kind}' for one, kind in TABLE.columns.items())
         self._server.ask(f"CREATE TABLE bare ({columns})", database=database)
-        lines = self._rows.lines
+        lines = tuple(self._rows.lines.values())
 
         def copy() -> None:
             with (
@@ -110,8 +110,8 @@ class Publishing:
                 connection.cursor() as cursor,
                 cursor.copy("COPY bare FROM STDIN") as file,
             ):
-                for keys in blocks(tuple(lines)):
-                    file.write(b"".join([lines[key] for key in keys]))
+                for block in blocks(lines):
+                    file.write(b"".join(block))
 
         return ROWS / self._timed(copy)
 
