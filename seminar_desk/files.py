@@ -77,6 +77,7 @@ _MOST_SAID = 120
 # So much of a name stays in that of the file beside: enough to know it, and never too long.
 _KNOWN = 40
 _PART = ".part"
+_CHANCE = 4  # bytes, so that two writers never have one name
 _ANYBODY_WRITES = 0o222
 _MEGABYTE = 1_000_000
 # What a disk needs besides: its own notes of the file, and whatever else is just being written.
@@ -126,7 +127,9 @@ def _new_beside(path: Path) -> tuple[int, Path]:
     Not by `tempfile`: in a folder where nothing may be written it tries for ever on Windows.
     """
     flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-    beside = path.with_name(f".{path.stem[:_KNOWN]}-{os.getpid()}-{os.urandom(4).hex()}{_PART}")
+    beside = path.with_name(
+        f".{path.stem[:_KNOWN]}-{os.getpid()}-{os.urandom(_CHANCE).hex()}{_PART}"
+    )
     return patiently(lambda: os.open(beside, flags, 0o600)), beside
 
 
@@ -241,7 +244,7 @@ def sweep(folder: Path, prefix: str) -> None:
 def sweep_of(process: int, folder: Path) -> None:
     """Remove what a process was writing into a folder when it was killed."""
     with suppress(OSError):
-        for file in folder.glob(f".*-{process}-*{_PART}"):
+        for file in folder.glob(f".*-{process}-{'?' * 2 * _CHANCE}{_PART}"):
             patiently(file.unlink)
 
 
