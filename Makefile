@@ -83,7 +83,7 @@ language: $(VENV)/.run $(VENV)/.libraries
 
 # The parts come by name and hash from packaging/lock.toml; once fetched, they lie in build/parts.
 windows: $(VENV)/.run $(VENV)/.libraries
-	@if ! command -v makensis x86_64-w64-mingw32-gcc >/dev/null; then $(call apt,nsis gcc-mingw-w64-x86-64); fi
+	@if ! { command -v makensis && command -v x86_64-w64-mingw32-gcc; } >/dev/null; then $(call apt,nsis gcc-mingw-w64-x86-64); fi
 	$(PYTHON) packaging/windows_setup.py
 
 # As root: Wine 10 comes with a Debian 13 of its own in build/wine. TRIALS='tour verbs' makes those alone.
@@ -92,7 +92,7 @@ windows-test: windows $(VENV)/.develop
 	$(PYTHON) packaging/windows_test.py $(TRIALS)
 
 deb: $(VENV)/.run $(VENV)/.libraries
-	@if ! command -v readelf xz >/dev/null; then $(call apt,binutils xz-utils); fi
+	@if ! { command -v readelf && command -v xz; } >/dev/null; then $(call apt,binutils xz-utils); fi
 	$(PYTHON) packaging/debian_package.py
 
 # Each stamp is made once and again only when what is to be installed has changed.

@@ -163,6 +163,13 @@ def test_the_installer_says_everything_in_three_languages() -> None:
         assert values[0] == values[1] == values[2], name
 
 
+def test_what_make_asks_apt_for_is_looked_for_one_by_one() -> None:
+    """`command -v one other` is content where one of them is there."""
+    asked = re.findall(r"command -v ([^;&>]+)", (ROOT / "Makefile").read_text("utf-8"))
+    assert {"makensis", "x86_64-w64-mingw32-gcc", "readelf", "xz"} <= {*map(str.strip, asked)}
+    assert [names for names in asked if len(names.split()) > 1] == []
+
+
 def test_no_file_of_packaging_names_a_registry() -> None:
     for path in parts.HERE.iterdir():
         if path.is_file():
