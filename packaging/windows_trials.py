@@ -154,14 +154,8 @@ def verbs() -> str:
     for system in BOTH:
         folder, out = _filled("ru", f"verbs {system}"), OUT / f"verbs {system}"
         out.mkdir()
-        is_there = system == "wine"
-        facts = {
-            "out": there(out) if is_there else str(out),
-            "roster": there(parts.ROOT / "data/sample_roster.xlsx"),
-        }
-        if not is_there:
-            facts["roster"] = str(parts.ROOT / "data/sample_roster.xlsx")
-        call = _by_wine if is_there else _by_linux
+        call, named = (_by_wine, there) if system == "wine" else (_by_linux, str)
+        facts = {"out": named(out), "roster": named(parts.ROOT / "data/sample_roster.xlsx")}
         answers[system] = [
             call(*(word.format(**facts) for word in words.split(" ")), folder=folder)
             for words in _VERBS
@@ -302,7 +296,6 @@ def killed() -> str:
 _OPENED_DAY = """
 import sys
 from pathlib import Path
-from tests.hands.stores import make_store, open_first_session
 from tests.hands.scripts import invited
 invited(Path(sys.argv[1]))
 """

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import parts
-import windows_tree
+import tree
 
 ROOT = parts.BUILD / "wine"
 SOURCE = "/src"  # where the clone lies in there
@@ -97,7 +97,7 @@ def _put_python() -> None:
     packages = _PYTHON_FOLDER / "Lib" / "site-packages"
     packages.mkdir(parents=True)
     parts.fetch(parts.locked("any", "windows", "source"))
-    for name, content in windows_tree.embedded_python():
+    for name, content in tree.embedded_python():
         if not name.endswith("._pth"):  # so that modules are found as in an ordinary Python
             (_PYTHON_FOLDER / name).write_bytes(content)
     wheels = parts.BUILD / "test-wheels"
