@@ -110,7 +110,7 @@ def people(db: Database) -> Iterator[dict[str, tuple[int, int | None, str]]]:
 def certificates(db: Database) -> Iterator[dict[str, bool]]:
     """Yield the participations with a certificate that stands, and whether it is handed over.
 
-    A later one of the same participation says the same as an earlier one, or more.
+    One that has several may come again in a later look, and then with less.
     """
     sql = (
         "SELECT attendance_uid, status = 'HANDED_OVER' FROM certificate WHERE row_version > 0"

@@ -98,6 +98,7 @@ class ToastStrip(QFrame):
 
         A click that was meant for a button below may close a message, but take nothing back.
         """
+        self.whole.hide()  # what an earlier message needed decides nothing
         box = self.layout()
         assert isinstance(box, QBoxLayout)
         direction = QBoxLayout.Direction
@@ -114,7 +115,6 @@ class ToastStrip(QFrame):
         assert box
         margins = box.contentsMargins()
         around = margins.top() + margins.bottom()
-        self.whole.hide()
         needed = self._needed(self._text, width)
         if needed > most - around and not self._is_whole:
             self.whole.show()

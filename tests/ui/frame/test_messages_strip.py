@@ -69,6 +69,11 @@ def places(window: MainWindow) -> dict[QWidget, QRect]:
     }
 
 
+def places_of_message(window: MainWindow) -> list[QRect]:
+    parts = (strip(window), strip(window).undo, strip(window).whole, strip(window).close_button)
+    return [place(window, each) for each in parts]
+
+
 @pytest.mark.parametrize(
     ("language", "scale", "size"),
     [
@@ -137,6 +142,20 @@ def test_undo_stands_where_it_stood_whatever_the_next_message_says(
     settled()
     after = [place(window, each) for each in (strip(window).undo, strip(window).close_button)]
     assert [each.left() for each in before] == [each.left() for each in after]
+
+
+def test_a_long_message_lies_where_one_as_long_lay(window: MainWindow, desk: Desk) -> None:
+    """Beside the «…» of the first one the second had too little room: its buttons changed ends."""
+    window.show_page("checkin")
+    for width in range(900, 1050, 6):
+        window.resize(width, SCREEN.height())
+        lay = []
+        for text in ("Отмечен.", LONG + LONG, LONG + LONG):
+            desk.toast(text, undo=True)
+            settled()
+            lay.append(places_of_message(window))
+            window.toasts.drop_newest()
+        assert lay[1] == lay[2], width
 
 
 def test_the_newest_alone_is_shown_with_a_count_and_undo(window: MainWindow, desk: Desk) -> None:
