@@ -6,6 +6,7 @@ None of it is worth stopping the work for: where Windows refuses, nothing is kno
 import os
 import struct
 import sys
+from functools import cache
 from pathlib import Path
 
 PROGRAM_NAME = "Seminar Desk"
@@ -74,15 +75,8 @@ if sys.platform == "win32":  # pragma: no cover - tried on Windows and under Win
         """Return how a disk is wired, as its driver says; 0 where it says nothing."""
         kernel = ctypes.WinDLL("kernel32", use_last_error=True)
         kernel.CreateFileW.restype = wintypes.HANDLE
-        volume = kernel.CreateFileW(
-            f"\\\\.\\{root[:2]}",
-            0,
-            3,
-            None,
-            3,
-            0,
-            None,  # no right but to ask
-        )
+        # With no right but to ask, open to others, as it is there.
+        volume = kernel.CreateFileW(f"\\\\.\\{root[:2]}", 0, 3, None, 3, 0, None)
         if volume in (None, wintypes.HANDLE(-1).value):
             return 0
         handle = wintypes.HANDLE(volume)
@@ -99,17 +93,20 @@ if sys.platform == "win32":  # pragma: no cover - tried on Windows and under Win
 
     def limit_memory(most: int) -> bool:
         """Let this process have no more bytes of memory; say whether Windows agreed."""
-        kernel = ctypes.WinDLL("kernel32", use_last_error=True)
+        limits = struct.pack("<qqI4xQQI4xQII", 0, 0, _LIMIT_OF_A_PROCESS, *[0] * 6)
+        limits += struct.pack("<6Q4Q", *[0] * 6, most, 0, 0, 0)
+        kernel, job = ctypes.WinDLL("kernel32"), _own_job()
+        return bool(job and kernel.SetInformationJobObject(job, _LIMITS_KIND, limits, len(limits)))
+
+    @cache
+    def _own_job() -> wintypes.HANDLE | None:
+        """Return the job of this process, one for every limit: of two jobs the lower would hold."""
+        kernel = ctypes.WinDLL("kernel32")
         kernel.CreateJobObjectW.restype = wintypes.HANDLE
         kernel.GetCurrentProcess.restype = wintypes.HANDLE
         job = wintypes.HANDLE(kernel.CreateJobObjectW(None, None))
-        limits = struct.pack("<qqI4xQQI4xQII", 0, 0, _LIMIT_OF_A_PROCESS, *[0] * 6)
-        limits += struct.pack("<6Q4Q", *[0] * 6, most, 0, 0, 0)
         own = wintypes.HANDLE(kernel.GetCurrentProcess())
-        return bool(
-            kernel.SetInformationJobObject(job, _LIMITS_KIND, limits, len(limits))
-            and kernel.AssignProcessToJobObject(job, own)
-        )
+        return job if kernel.AssignProcessToJobObject(job, own) else None
 
     def keep_private(path: Path) -> None:
         """Let nobody but its owner read a file: a mode means nothing here, nor on a FAT stick."""

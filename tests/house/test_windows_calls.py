@@ -42,7 +42,11 @@ def test_a_file_kept_private_stays_its_owners(tmp_path: Path) -> None:
 
 
 def test_a_limit_of_memory_is_agreed_to() -> None:
-    source = "from seminar_desk import windows; print(windows.limit_memory(1 << 30))"
+    """Another book in the same process may be larger than the one before."""
+    source = (
+        "from seminar_desk import windows;"
+        "print({windows.limit_memory(most << 30) for most in (1, 4, 2)})"
+    )
     told = subprocess.run(
         [sys.executable, "-c", source],
         cwd=ROOT,
@@ -51,10 +55,10 @@ def test_a_limit_of_memory_is_agreed_to() -> None:
         check=True,
         timeout=60,
     )
-    assert told.stdout.strip() == str(IS_WINDOWS)
+    assert told.stdout.strip() == str({IS_WINDOWS})
 
 
-@pytest.mark.skipif(not IS_WINDOWS, reason="elsewhere a file that somebody reads can be replaced")
+@pytest.mark.skipif(not IS_WINDOWS, reason="elsewhere an error has one number")
 def test_the_number_behind_an_error_of_the_c_library_is_found(tmp_path: Path) -> None:
     deep = tmp_path.joinpath(*["папка" * 8] * 8)
     tried = {
