@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
+from typing import Any
 
 import pytest
 from hypothesis import Phase, given, settings
 
-from seminar_desk.domain.figures import group_totals, people_split
+from seminar_desk.domain.figures import group_totals, people_split, report_sections
 from seminar_desk.domain.figures.donor_people import DonorPeople
+from seminar_desk.domain.figures.figure import Within, narrowed
 from seminar_desk.domain.figures.indicator import registry
+from seminar_desk.domain.figures.office_report import DONOR, DONOR_REPORT, ReportWish
+from seminar_desk.domain.figures.people_split import ReportGround
+from seminar_desk.domain.figures.target import Target
 from seminar_desk.exchange.workbook import donor_cells
 from seminar_desk.exchange.workbook.contract import Row
 from seminar_desk.gather.figures import report_facts
@@ -59,6 +65,8 @@ def test_no_few_are_found_by_subtracting_everything(people: list[Profile]) -> No
         + alike("m", 4, count=9),
         # Two of a district, whose oblast has one other.
         alike("f", 0, count=8) + alike("f", 0, 1, count=2) + alike("f", 0, 2, count=9),
+        # Two of another series, whom the target of the first would give back.
+        alike("f", 0, count=10) + alike("f", 0, 1, count=2),
         # Three people in three cells: who sees which cells are hidden sees that each has one.
         alike("f", 0) + alike("f", 1) + alike("f", 4) + alike("m", 0, count=5),
         # A single one who told no sex, and whose role is a code of its own.
@@ -79,6 +87,31 @@ def test_what_enough_people_share_is_told() -> None:
     said = [[cell.value for cell in row[1:5]] for row in table.rows]
     assert said == [[12, 11, 0, 23], [9, 0, 0, 9], [21, 11, 0, 32]]
     assert [*report_facts.table(ground)][1:]
+
+
+@pytest.mark.parametrize(
+    ("days", "told"),
+    [
+        ({}, [32, 32]),
+        ({"frm": date(2017, 11, 1)}, [None, None]),
+        ({"to": date(2017, 10, 31)}, [None, None]),
+        ({"complete_only": True}, [None, None]),
+    ],
+)
+def test_targets_of_all_days_are_not_told_beside_tables_of_some(
+    days: dict[str, Any], told: list[int | None]
+) -> None:
+    """Two who came on other days would be all less those of the tables."""
+    relations = relations_of(alike("f", 0, count=30) + alike("f", 0, 1, count=2))
+    people = relations.parts["participations"]
+    asked = ReportWish(DONOR_REPORT, "ru", DONOR, **days)
+    looked_at = narrowed(relations, Within(asked.frm, asked.to))
+    ground = ReportGround(looked_at, asked, DonorPeople(people))
+    wanted = [Target("", code, 40) for code in ("persons", "women")]
+    section = report_sections.targets(ground, relations, wanted, {})
+    assert section.table is not None
+    assert [row[4].value for row in section.table.rows] == told
+    assert len(section.notes) == (1 if told[0] else 2)
 
 
 def test_an_offices_own_figure_of_two_traits_is_not_told() -> None:

@@ -13,7 +13,7 @@ from seminar_desk.domain.figures.indicator import Indicator, registry
 from seminar_desk.domain.figures.office_report import DONOR, DONOR_REPORT, ReportWish, SectionTable
 from seminar_desk.domain.figures.people_split import ReportGround
 from seminar_desk.domain.figures.relation import COLUMNS, Cell, Relation, Relations
-from seminar_desk.domain.figures.target import DISTRICT, Target
+from seminar_desk.domain.figures.target import DISTRICT, SERIES, Target
 from seminar_desk.gather.figures import report_facts
 from tests.hands.donor_attacker import Attacker, Profile
 
@@ -25,9 +25,9 @@ AGES = (
     *(("61p", "NO"), ("unknown", "unknown")),
 )
 PLACES = (
-    ("KG-N", "41704220", "2017-10"),
-    ("KG-N", "41704230", "2017-11"),
-    ("KG-O", "1", "2017-11"),
+    ("KG-N", "41704220", "2017-10", "autumn"),
+    ("KG-N", "41704230", "2017-11", "winter"),
+    ("KG-O", "1", "2017-11", "autumn"),
 )
 PROFILES: tuple[Profile, ...] = tuple(
     {
@@ -39,8 +39,11 @@ PROFILES: tuple[Profile, ...] = tuple(
         "oblast": oblast,
         "district": district,
         "period": period,
+        "series": series,
     }
-    for role, sex, (band, youth), (oblast, district, period) in product(ROLES, SEXES, AGES, PLACES)
+    for role, sex, (band, youth), (oblast, district, period, series) in product(
+        ROLES, SEXES, AGES, PLACES
+    )
 )
 
 
@@ -71,8 +74,9 @@ def relations_of(people: Sequence[Profile]) -> Relations:
         if name != "aimaks"
     }
     held: dict[str, list[Cell]] = {name: [] for name in COLUMNS["sessions"]}
-    for oblast, district, period in PLACES:
-        day = {"oblast": oblast, "district": district, "period": period, "session": district}
+    for oblast, district, period, series in PLACES:
+        day = {"oblast": oblast, "district": district, "period": period, "series": series}
+        day["session"] = district
         for name, column in held.items():
             column.append(day.get(name, f"{period}-20" if name == "day" else None))
     return Relations({**parts, "sessions": Relation(held), "participations": Relation(came)})
@@ -156,14 +160,16 @@ def _hear_indicators(attacker: Attacker, ground: ReportGround) -> None:
 
 def _hear_targets(attacker: Attacker, ground: ReportGround, relations: Relations) -> None:
     told = [each for each in registry().indicators if each.target and _is_of_people(each)]
-    for line, district in product(told, {each["district"] for each in PROFILES}):
-        target = Target("", line.code, 5, DISTRICT, district)
+    scopes = {(name, each[name]) for each in PROFILES for name in (DISTRICT, SERIES)}
+    for line, (scope, code) in product(told, sorted(scopes)):
+        district, series = (code, "") if scope == DISTRICT else ("", code)
+        target = Target("", line.code, 5, scope, district, series)
         section = report_sections.targets(ground, relations, [target], {})
         assert section.table is not None
         now = section.table.rows[0][4].value
         if now is not None and line.unit != "share":
             asked = {name: {*map(str, codes)} for name, codes in line.part}
-            attacker.hear(attacker.having(district=district, **asked), int(now))
+            attacker.hear(attacker.having(**{scope: code}, **asked), int(now))
 
 
 def _hear_facts(attacker: Attacker, ground: ReportGround) -> None:
@@ -200,7 +206,7 @@ def alike(
     sex: str, age: int, place: int = 0, role: str = "ao_head", count: int = 1
 ) -> list[Profile]:
     band, youth = AGES[age]
-    oblast, district, _ = PLACES[place]
+    oblast, district, *_ = PLACES[place]
     (found,) = (
         each
         for each in PROFILES

@@ -2,8 +2,8 @@
 
 Every number that is told is a sum of blocks, each of enough people or of nobody, and the blocks are
 the same for all tables that could be taken from one another: bands and youth, roles and standing,
-districts, oblasts and months. So whatever is subtracted, whole blocks are left. What nobody told
-says nothing of anybody: how many did not say their sex is told whole.
+districts, oblasts, months and series. So whatever is subtracted, whole blocks are left. What nobody
+told says nothing of anybody: how many did not say their sex is told whole.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ SELF_GROUP = "self_group"
 _FAMILIES = (
     ("role", "standing"),
     ("age_band", "youth"),
-    ("oblast", "district", "period"),
+    ("oblast", "district", "period", "series"),
     (SELF_GROUP, "grouped"),
 )
 _TRAITS = frozenset({"sex", "aimak", *(name for family in _FAMILIES for name in family)})
@@ -111,9 +111,9 @@ class DonorPeople:
                     return True
         return False
 
-    def hides_district(self, code: str) -> bool:
-        """Say whether the people of a district cannot be told as one number."""
-        cells = self.cells("district")
+    def hides_place(self, dimension: str, code: str) -> bool:
+        """Say whether the people of a district or a series cannot be told as one number."""
+        cells = self.cells(dimension)
         return any(cells.number(code, sexes) is None for sexes in self.sexes)
 
     def lines(self) -> Iterator[tuple[str, frozenset[str]]]:
@@ -121,7 +121,7 @@ class DonorPeople:
 
         `role_untold` are those of the role «other», told or not: workbooks call both alike.
         """
-        for dimension in ("role", "standing", "age_band", "youth", "oblast", "district", "period"):
+        for dimension in (name for family in _FAMILIES[:-1] for name in family):
             cells = self.cells(dimension)
             for cell in cells.told:
                 yield dimension, cells.people[cell]

@@ -13,7 +13,7 @@ from seminar_desk.domain.figures.office_report import (
 )
 from seminar_desk.domain.figures.people_split import ReportGround
 from seminar_desk.domain.figures.relation import Relations
-from seminar_desk.domain.figures.target import DISTRICT, SERIES, WHOLE, Target
+from seminar_desk.domain.figures.target import DISTRICT, SERIES, Target
 from seminar_desk.domain.figures.target_progress import Reached
 from seminar_desk.domain.paper_words import filled, words
 from seminar_desk.domain.places import district
@@ -79,7 +79,10 @@ def targets(
         *(ReportColumn(own["columns"][code], 1.5) for code in ("target", "due", "now", "part")),
     )
     table = SectionTable(own["tabs"]["targets"], columns, rows)
-    return ReportSection(own["targets"], (), table, (own["whole_note"], *strangers))
+    notes = [own["whole_note"]]
+    if ground.donor is not None and _looks_at_some(ground):
+        notes.append(own["whole_people_note"])
+    return ReportSection(own["targets"], (), table, (*notes, *strangers))
 
 
 def _target(
@@ -109,14 +112,22 @@ def _target(
 
 def _now(ground: ReportGround, reached: Reached) -> ReportCell:
     """Return what there is; of a part of the people the donor is told what the tables tell."""
-    line, target = reached.line, reached.target
-    if ground.donor is not None and line.of == "participations" and target.scope_code != WHOLE:
-        is_hidden = target.scope_code == DISTRICT and ground.donor.hides_district(
-            target.district_soate8
-        )
-        if line.part or is_hidden:
+    line, target, donor = reached.line, reached.target, ground.donor
+    if donor is not None and line.of == "participations":
+        if _looks_at_some(ground):
+            return told_cells.UNKNOWN_CELL
+        named = {DISTRICT: target.district_soate8, SERIES: target.series_uid}
+        places = [(dimension, code) for dimension, code in named.items() if code]
+        is_hidden = len(places) > 1 or any(donor.hides_place(*place) for place in places)
+        if is_hidden or (places and line.part):
             return told_cells.UNKNOWN_CELL
     return ground.told(reached.figure)
+
+
+def _looks_at_some(ground: ReportGround) -> bool:
+    """Say whether tables leave out whom targets count: the one less the other would be these."""
+    asked = ground.asked
+    return bool(asked.frm or asked.to or asked.complete_only)
 
 
 def donors_ask(ground: ReportGround) -> ReportSection:

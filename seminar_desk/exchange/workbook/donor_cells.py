@@ -34,6 +34,7 @@ _TELLING = {
     "oblast": 4,
     "district": 4,
     "period": 4,
+    "series": 4,
     "sex": 4,
 }
 
