@@ -195,6 +195,16 @@ source = "x"
         ('part = { sex = "f" }', 'part = { sex = "m" }', "seed_indicator_recounted", "part"),
         ('part = { sex = "f" }', "part = { sex = [[]] }", "seed_indicator_unknown", "part"),
         ('once = "person"', 'once = "village"', "seed_indicator_recounted", "once"),
+        *(
+            (whole, whole.replace(f', "{split}"', ""), "seed_indicator_split", split)
+            for code, split in (
+                ("persons", "age_band"),
+                ("women_share", "role"),
+                ("participations", "district"),
+                ("left_behind", "self_group"),
+            )
+            for whole in [SHIPPED[SHIPPED.index(f'code = "{code}"') :].partition("[[")[0]]
+        ),
         ("is_grand = true", "is_grand = false", "seed_indicator_recounted", "is_grand"),
         ('"ao_specialist"]', '"ao_specialist", "other"]', "seed_indicator_frame", "standings"),
         ('"age_band", "aimak"]', '"age_band"]', "seed_indicator_frame", "complete"),

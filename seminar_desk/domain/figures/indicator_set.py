@@ -18,14 +18,17 @@ from seminar_desk.files import INDICATORS, shipped_file
 _OFFICES = frozenset({"names", "breakdowns", "target", "source"})
 _FIXED = tuple(each.name for each in fields(Indicator) if each.name not in _OFFICES)
 _LISTS = ("indicator", "not_collected")
+# What the tables of reports split: who came, and to which groups they said they belong.
+_IN_TABLES = frozenset({"persons", "women_share", "participations", "left_behind"})
 
 
 def codes(file: str | Path) -> set[str]:
     """Return the codes of a file like resources/indicators.toml.
 
     ProblemError: seed_indicator_unknown (a formula, relation, column … that this program has not),
-    seed_indicator_recounted (a known code that would count something else), seed_indicator_frame,
-    and what keeps a file from being read.
+    seed_indicator_recounted (a known code that would count something else), seed_indicator_split
+    (a split gone that tables are made of), seed_indicator_frame, and what keeps a file from being
+    read.
     """
     return table_of(file, _codes)
 
@@ -76,3 +79,6 @@ def _of_lines(table: Mapping[str, Any], shipped: Mapping[str, Any]) -> Iterator[
         for name in _FIXED:
             if getattr(line, name) != getattr(before, name):
                 yield Problem("seed_indicator_recounted", {"code": line.code, "what": name})
+        for name in before.breakdowns if line.code in _IN_TABLES else ():
+            if name not in line.breakdowns:
+                yield Problem("seed_indicator_split", {"code": line.code, "what": name})
