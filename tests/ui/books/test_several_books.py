@@ -145,6 +145,23 @@ def test_the_same_books_once_more_bring_nothing(
     assert len(taken(hall[0])) == 2
 
 
+def test_the_same_book_twice_in_one_go_is_one_batch(
+    desk: Desk, hall: list[HallDesk], books: list[Path], qtbot: QtBot
+) -> None:
+    """A stick has it beside itself, under another name."""
+    again = books[1].with_name("третий (копия).xlsx")
+    again.write_bytes(books[1].read_bytes())
+    dialog = shown(qtbot, desk, [books[1], again, books[0], books[1]])
+    assert states(dialog) == ["можно принять"] * 4
+    press_enter(dialog, qtbot)
+    assert states(dialog) == ["✓ принята", "уже здесь", "✓ принята", "уже здесь"]
+    assert sorted(taken(hall[0])) == ["второй.xlsx", "третий.xlsx"]
+    assert hall[0].person(BAKYT).is_present
+    book_imports.take_back(hall[0].db, batch_uid=dialog.batches[0].uid)
+    assert taken(hall[0]) == ["второй.xlsx"]
+    assert hall[0].person(BAKYT).is_present
+
+
 def test_escape_while_they_are_read_takes_nothing_in(
     desk: Desk, hall: list[HallDesk], books: list[Path], qtbot: QtBot
 ) -> None:
