@@ -101,7 +101,7 @@ class SeveralBooks(FittedDialog):
 
     def reject(self) -> None:
         """Leave; while much is written, stop that first: what is taken in stays."""
-        if self._is_writing:
+        if self._is_writing and self._is_at_work():
             self._is_stopped = True
             self._writing.stop()
             return
@@ -115,6 +115,11 @@ class SeveralBooks(FittedDialog):
             self._steps.cancel()
         self._desk.tell_held()
         super().done(result)
+
+    def _is_at_work(self) -> bool:
+        """Say whether writing goes on; after a fault nothing does, and the way out is free."""
+        is_comparing = self._steps is not None and self._steps.is_running
+        return is_comparing or self._writing.is_running or self._following.isActive()
 
     def _timer(self, milliseconds: int, work: Callable[[], object]) -> QTimer:
         """Return a timer, unlike a posted call it lets the window paint and answer before."""
@@ -213,9 +218,6 @@ class SeveralBooks(FittedDialog):
                 batch = self._writing.run(work, self._is_time_to_paint)
             except ProblemError as error:
                 found.refuse(error.problems)
-            except BaseException:
-                self._is_writing = False  # the way out is free
-                raise
             else:
                 self._note(found, batch)
         self._next()

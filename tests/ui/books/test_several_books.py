@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,8 @@ from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from seminar_desk.actions.books import book_imports
+from seminar_desk.domain.progress import Progress
+from seminar_desk.gather.books import book_plans
 from seminar_desk.store.books import batch_rows
 from seminar_desk.store.database import Change
 from seminar_desk.ui.books import several_books
@@ -212,6 +215,30 @@ def test_stopped_between_two_the_first_stays_and_the_rest_waits(
     assert dialog.write.text() == "Принять без спорного: 1"
     press_enter(dialog, qtbot)
     assert sorted(taken(hall[0])) == ["второй.xlsx", "третий.xlsx"]
+
+
+def test_a_fault_of_ours_while_they_are_written_leaves_the_way_out_free(
+    desk: Desk,
+    hall: list[HallDesk],
+    books: list[Path],
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    dialog = shown(qtbot, desk, books)
+
+    def fault(*_: object) -> Iterator[Progress]:
+        yield Progress(0, 1)
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(book_plans, "comparing", fault)
+    with qtbot.captureExceptions() as caught:
+        QTest.keyClick(dialog.table, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: bool(caught))
+    assert caught[0][0] is ZeroDivisionError
+    assert dialog.isVisible()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert taken(hall[0]) == []
 
 
 def test_how_far_it_is_stands_above(
