@@ -114,6 +114,20 @@ def test_targets_of_all_days_are_not_told_beside_tables_of_some(
     assert len(section.notes) == (1 if told[0] else 2)
 
 
+def test_who_are_many_are_not_said_to_be_few() -> None:
+    """Women of whom all but two are hidden were «fewer than 3», and a sentence for the press."""
+    people = alike("f", 0, count=30) + alike("m", 4, count=2)
+    ground = donors_ground(relations_of(people))
+    (section,) = report_sections.indicators(ground, ("people",))
+    assert section.table is not None
+    women = next(row for row in section.table.rows if row[0].text == "Женщины")
+    assert [cell.text for cell in women[1:]] == ["скрыто", "человек", "—", "—"]
+    ready, unknown = report_sections.press(ground)
+    assert not any("скрыто" in said or "Женщины" in said for said in ready.sentences)
+    why = "Скрыто от донора: иначе узнали бы о людях, которых меньше 3."
+    assert f"Доля женщин: — {why}" in unknown.sentences
+
+
 def test_an_offices_own_figure_of_two_traits_is_not_told() -> None:
     people = alike("f", 0, count=12) + alike("m", 4, count=9)
     donor = DonorPeople(relations_of(people).parts["participations"])

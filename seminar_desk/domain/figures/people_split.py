@@ -49,7 +49,7 @@ class ReportGround:
         """Return the cell of a figure; the donor is not told what would give back a few people."""
         line = registry().indicator(figure.code)
         if figure.value is not None and self.donor is not None and self.donor.hides(line):
-            return told_cells.few(self.asked)
+            return told_cells.hidden(self.asked)
         return told_cells.told(figure, line, self.asked)
 
     def word(self, dimension: str, code: str) -> str:

@@ -16,6 +16,7 @@ from seminar_desk.domain.figures.relation import Relations
 from seminar_desk.domain.figures.target import DISTRICT, SERIES, Target
 from seminar_desk.domain.figures.target_progress import Reached
 from seminar_desk.domain.paper_words import filled, words
+from seminar_desk.domain.people.small_cells import LEAST
 from seminar_desk.domain.places import district
 from seminar_desk.domain.sentences import sentence
 
@@ -160,16 +161,18 @@ def donors_ask(ground: ReportGround) -> ReportSection:
 
 
 def press(ground: ReportGround) -> Iterator[ReportSection]:
-    """Yield sentences that can be copied, then what cannot be said yet, with the reason."""
+    """Yield sentences that can be copied, then what cannot be said, with the reason."""
     language = ground.asked.language
     own, lines = words(language)["figures"], registry()
     found = {figure.code: figure for figure in ground.figures()}
-    said = {code: ground.told(figure).text for code, figure in found.items()}
+    cells = {code: ground.told(figure) for code, figure in found.items()}
+    said = {code: cell.text for code, cell in cells.items()}
     ready, untold, unknown = [], [], []
     for pattern in own["press"].values():
         asked = [figure for code, figure in found.items() if f"{{{code}}}" in pattern]
-        unknown += [figure for figure in asked if figure.value is None]
-        if all(figure.value is not None for figure in asked):
+        unsaid = [figure for figure in asked if cells[figure.code].value is None]
+        unknown += unsaid
+        if not unsaid:
             ready.append(filled(pattern, **said))
             untold += [figure for figure in asked if figure.unknown]
     notes = (
@@ -184,8 +187,15 @@ def press(ground: ReportGround) -> Iterator[ReportSection]:
             filled(
                 own["press_why"],
                 name=lines.indicator(each.code).name(language),
-                why=sentence(each.why, language) if each.why else "",
+                why=_why(each, language),
             )
             for each in unknown
         )
         yield ReportSection(own["press_unknown"], tuple(whys))
+
+
+def _why(figure: Figure, language: str) -> str:
+    """Return why a figure is not said; where it is known, it is hidden from the donor."""
+    if figure.value is not None:
+        return filled(words(language)["figures"]["hidden_why"], least=LEAST)
+    return sentence(figure.why, language) if figure.why else ""

@@ -4,7 +4,7 @@ from seminar_desk.domain.figures import figure_words
 from seminar_desk.domain.figures.figure import Figure
 from seminar_desk.domain.figures.indicator import COUNT, MEAN, RATIO, SHARE, SUM, Indicator
 from seminar_desk.domain.figures.office_report import ReportCell, ReportWish
-from seminar_desk.domain.paper_words import filled, words
+from seminar_desk.domain.paper_words import words
 from seminar_desk.domain.people.small_cells import LEAST
 
 UNKNOWN_CELL = ReportCell(figure_words.NOT_KNOWN)
@@ -17,7 +17,7 @@ def told(figure: Figure, line: Indicator, asked: ReportWish) -> ReportCell:
     if figure.value is None:
         return UNKNOWN_CELL
     if asked.is_donor and is_of_few(figure, line):
-        return few(asked)
+        return hidden(asked)
     return ReportCell(figure_words.number(figure, line), figure.value, line.unit == "share")
 
 
@@ -26,9 +26,9 @@ def count(number: int) -> ReportCell:
     return ReportCell(str(number), number)
 
 
-def few(asked: ReportWish) -> ReportCell:
-    """Return the cell that says no more than that there are too few."""
-    return ReportCell(filled(words(asked.language)["figures"]["few"], least=LEAST))
+def hidden(asked: ReportWish) -> ReportCell:
+    """Return the cell that says that by it too few could be found, these or others."""
+    return ReportCell(words(asked.language)["figures"]["hidden"])
 
 
 def is_of_few(figure: Figure, line: Indicator) -> bool:
