@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -19,7 +20,8 @@ from seminar_desk.domain.figures.people_split import ReportGround
 from seminar_desk.domain.figures.target import Target
 from seminar_desk.exchange.workbook import donor_cells
 from seminar_desk.exchange.workbook.contract import Row
-from seminar_desk.gather.figures import report_facts
+from seminar_desk.files import INDICATORS, REFERENCE, shipped_file
+from seminar_desk.gather.figures import long_facts, report_facts
 from tests.hands.donor_attacker import Attacker, Profile
 from tests.hands.donor_crowds import (
     PROFILES,
@@ -126,6 +128,40 @@ def test_who_are_many_are_not_said_to_be_few() -> None:
     assert not any("скрыто" in said or "Женщины" in said for said in ready.sentences)
     why = "Скрыто от донора: иначе узнали бы о людях, которых меньше 3."
     assert f"Доля женщин: — {why}" in unknown.sentences
+
+
+OWN_LINE = """
+[[indicator]]
+code = "women_of_days"
+group = "people"
+names = { ru = "Женщины по дням", ky = "Аялдар", en = "Women" }
+unit = "participations"
+formula = "count"
+of = "participations"
+where = { present = "YES" }
+part = { sex = "f" }
+breakdowns = ["session", "period", "district", "aimak"]
+source = "The office"
+"""
+
+
+def test_an_offices_own_line_of_people_is_no_fact_of_a_donors_sheet(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Split by days alone it stood among what is of no people, one woman of a day in a row."""
+    shipped = shipped_file(INDICATORS).read_text(encoding="utf-8")
+    (tmp_path / INDICATORS).write_text(shipped + OWN_LINE, encoding="utf-8")
+    monkeypatch.setenv(REFERENCE, str(tmp_path))
+    registry.cache_clear()
+    try:
+        relations = relations_of(alike("f", 0, count=9) + alike("f", 0, 1))
+        facts = [*report_facts.table(donors_ground(relations))]
+        office = [*long_facts.of(relations, "ru")]
+    finally:
+        registry.cache_clear()
+    own = [fact[-1] for fact in office if fact[0] == "Женщины по дням"]
+    assert own == [9, 1]
+    assert {str(fact[0]) for fact in facts[1:]} == {"Люди, каждый один раз"}
 
 
 def test_an_offices_own_figure_of_two_traits_is_not_told() -> None:

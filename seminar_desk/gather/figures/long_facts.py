@@ -1,6 +1,6 @@
 """The long sheet of facts: what adds up, split as far as it can be; a pivot table begins there."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import TypeAlias
 
@@ -33,26 +33,29 @@ def rows(db: Database, reach: Reach, language: str) -> Iterator[Fact]:
 def of(relations: Relations, language: str, *, complete_only: bool = False) -> Iterator[Fact]:
     """Yield the rows of relations, those of people before all others."""
     for by in ((*_OF_ALL, *_OF_PEOPLE), _OF_ALL):
-        yield from _split(relations, by, language, complete_only=complete_only)
+        lines = registry().indicators
+        yield from _split(relations, by, language, lines, complete_only=complete_only)
 
 
 def of_no_people(relations: Relations, language: str) -> Iterator[Fact]:
     """Yield the rows of assemblies and what followed, of whole districts."""
-    return _split(relations, _OF_ALL, language, told=_OF_ALL[:-1])
+    lines = [line for line in registry().indicators if line.of != "participations"]
+    return _split(relations, _OF_ALL, language, lines, told=_OF_ALL[:-1])
 
 
 def _split(
     relations: Relations,
     by: tuple[str, ...],
     language: str,
+    lines: Iterable[Indicator],
     *,
     told: tuple[str, ...] = (),
     complete_only: bool = False,
 ) -> Iterator[Fact]:
     """Yield the rows of the lines that can be split `by` and no further, split as far as `told`."""
     days = {str(uid): str(day) for uid, day in relations.parts["sessions"].rows(("session", "day"))}
-    lines = [line for line in registry().indicators if _adds_up(line, by)]
-    for figure in figures(relations, lines, by=told or by, complete_only=complete_only):
+    whole = [line for line in lines if _adds_up(line, by)]
+    for figure in figures(relations, whole, by=told or by, complete_only=complete_only):
         if figure.value:
             yield _row(figure, relations, days, language)
 
