@@ -29,9 +29,12 @@ def find_root() -> Path:
 def find_program() -> Path:
     """Return the folder that the program itself lies in, where a stick keeps its data too.
 
-    A frozen program unpacks `ROOT` anew at every start: nothing can be kept there.
+    A frozen program unpacks `ROOT` anew at every start, and each setup for Windows puts another
+    in the place of the one below the launcher: nothing can be kept there.
     """
-    return Path(sys.executable).resolve().parent if getattr(sys, "frozen", False) else ROOT
+    launcher = Path(sys.executable).resolve().parent
+    is_elsewhere = getattr(sys, "frozen", False) or launcher / "program" == ROOT
+    return launcher if is_elsewhere else ROOT
 
 
 ROOT = find_root()

@@ -64,6 +64,15 @@ def test_frozen_it_finds_what_was_unpacked_and_keeps_data_beside_the_program(
     assert cli.data_folder(cli.parse(["--portable"])) == tmp_path / "seminar-desk-data"
 
 
+def test_installed_on_windows_data_lie_where_no_setup_takes_them_away(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The setup puts another folder `program` below the launcher, the uninstaller none."""
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "Seminar Desk.exe"))
+    monkeypatch.setattr(files, "ROOT", tmp_path / "program")
+    assert cli.data_folder(cli.parse(["--portable"])) == tmp_path / "seminar-desk-data"
+
+
 def test_from_the_source_data_lie_beside_the_source() -> None:
     assert files.find_root() == ROOT
     assert cli.data_folder(cli.parse(["--portable"])) == ROOT / "seminar-desk-data"
