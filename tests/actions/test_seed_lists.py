@@ -216,6 +216,12 @@ source = "x"
             "values",
         ),
         ('code = "employer"', 'kode = "employer"', "seed_indicator_frame", "not_collected"),
+        (
+            '[[not_collected]]\ncode = "test_scores"',
+            '[[not_collected]]\ncode = "score"',
+            "seed_indicator_frame",
+            "not_collected",
+        ),
         ('[[not_collected]]\ncode = "test', f'{NEW_LINE}[[not_collected]]\ncode = "test', "", ""),
         (
             '[[not_collected]]\ncode = "test',

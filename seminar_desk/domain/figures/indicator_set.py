@@ -42,13 +42,22 @@ def _codes(table: dict[str, Any]) -> set[str]:
 
 
 def _of_frame(table: Mapping[str, Any], shipped: Mapping[str, Any]) -> Iterator[Problem]:
-    """Compare what stands around the lines: only words may be others."""
+    """Compare what stands around the lines: only words may be others.
+
+    What nobody collects may be more: reports name each that donors ask for.
+    """
     for name in sorted({*table, *shipped} - {*_LISTS}):
         if not _is_same_but_words(table.get(name), shipped.get(name)):
             yield Problem("seed_indicator_frame", {"what": name})
     for line in table["not_collected"]:
         if set(line) != {"code", "names", "source"} or not _are_words(line["names"]):
             yield Problem("seed_indicator_frame", {"what": "not_collected"})
+            return
+    said, needed = (
+        {str(line["code"]) for line in each["not_collected"]} for each in (table, shipped)
+    )
+    if not needed <= said:
+        yield Problem("seed_indicator_frame", {"what": "not_collected"})
 
 
 def _is_same_but_words(said: object, shipped: object) -> bool:
