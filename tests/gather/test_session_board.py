@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -19,7 +20,6 @@ from seminar_desk.store.days import series_rows, session_rows
 from seminar_desk.store.opening import Store
 from seminar_desk.store.people import attendance_rows
 from tests.actions.test_book_imports import AINURA, BAKYT
-from tests.hands.desks import DAY
 from tests.hands.hall_desks import HallDesk, desks
 from tests.hands.hall_moves import mark, move
 from tests.hands.long_series import fill
@@ -101,7 +101,7 @@ def test_what_is_disputed_stands_in_its_session(hall: list[HallDesk]) -> None:
     assert (
         len(line.disputed) == line.home.conflicts == len(open_conflicts.undecided(office.db)) == 1
     )
-    assert homecoming.DISPUTED in line.home.missing(DAY.replace(year=2018))
+    assert homecoming.DISPUTED in line.home.missing(date(2018, 10, 24))
 
 
 def test_a_disputed_person_stands_in_each_of_their_sessions(hall: list[HallDesk]) -> None:

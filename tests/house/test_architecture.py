@@ -26,6 +26,10 @@ LONG_FILES = {
     "tests/exchange/test_list_siblings.py": "one table: lists and who stands in them",
 }
 
+# What `make test-fast` runs, and what nothing in it may load: a server of tests has no Qt.
+QUICK = ("domain", "store", "documents", "exchange", "gather", "actions", "scripts", "house")
+QT = {"PySide6", "pytestqt", "seminar_desk.ui", "seminar_desk.app", "seminar_desk.tour"}
+
 COLOUR = re.compile(r"#[0-9A-Fa-f]{3,8}\b|\brgba?\(|\bhsla?\(")
 
 
@@ -96,6 +100,38 @@ def test_nothing_is_imported_under_another_name() -> None:
         if isinstance(node, ast.Import | ast.ImportFrom) and any(name.asname for name in node.names)
     ]
     assert found == []
+
+
+@cache
+def _loads_qt(name: str) -> bool:
+    """Say whether Qt is loaded with a module, of the tests or of packaging too."""
+    if not QT.isdisjoint({name, name.partition(".")[0], ".".join(name.split(".")[:2])}):
+        return True
+    places = (ROOT / f"{name.replace('.', '/')}.py", ROOT / "packaging" / f"{name}.py")
+    path = next((place for place in places if place.is_file()), None)
+    if path is None or name.startswith("seminar_desk"):
+        return False
+    return any(map(_loads_qt, _loaded_with(path)))
+
+
+def _loaded_with(path: Path) -> Iterator[str]:
+    for node in _tree(path).body:
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield from (node.module, *(f"{node.module}.{alias.name}" for alias in node.names))
+
+
+def test_what_runs_without_qt_loads_none() -> None:
+    tests = [path for folder in QUICK for path in (ROOT / "tests" / folder).rglob("*.py")]
+    assert len(tests) > 100
+    loading = [
+        f"{path.relative_to(ROOT)}: {name}"
+        for path in tests
+        for name in _loaded_with(path)
+        if _loads_qt(name)
+    ]
+    assert loading == []
 
 
 def test_files_are_short() -> None:

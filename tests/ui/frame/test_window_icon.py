@@ -1,6 +1,8 @@
-"""The windows wear the program's own picture, in every size a desktop asks for."""
+"""The windows and the launchers wear the program's own picture, in every size asked for."""
 
-from PySide6.QtGui import QGuiApplication, QIcon
+import icon
+import pytest
+from PySide6.QtGui import QGuiApplication, QIcon, QImage
 from PySide6.QtWidgets import QApplication
 
 from seminar_desk import app
@@ -21,3 +23,12 @@ def test_the_picture_is_drawn_in_every_size(qapp: QApplication) -> None:
         }
         assert len(colours) > 1
     QGuiApplication.setWindowIcon(QIcon())
+
+
+@pytest.mark.parametrize("size", icon.SIZES)
+def test_the_icon_of_the_launchers_is_drawn_in_every_size(size: int) -> None:
+    picture = QImage.fromData(icon.png(size))
+    assert picture.width() == picture.height() == size
+    colours = {picture.pixelColor(x, y).name() for x in range(size) for y in range(size)}
+    assert {"#b3261e", "#f2b705", "#ffffff"} <= colours  # the ground, the sun, the desk
+    assert picture.pixelColor(0, 0).alpha() < 128
