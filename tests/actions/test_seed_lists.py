@@ -191,6 +191,7 @@ source = "x"
         ('"mean"', '"median"', "seed_indicator_unknown", "formula = median"),
         ('of = "questions"', 'of = "letters"', "seed_indicator_unknown", "of = letters"),
         ('column = "hours"', 'column = "days"', "seed_indicator_unknown", "participations.days"),
+        ('column = "hours"', 'column = "sex"', "seed_indicator_unknown", "participations.sex"),
         ('column = "hours"', "column = 5", "seed_indicator_unknown", "column"),
         ('part = { sex = "f" }', 'part = { sex = "m" }', "seed_indicator_recounted", "part"),
         ('part = { sex = "f" }', "part = { sex = [[]] }", "seed_indicator_unknown", "part"),

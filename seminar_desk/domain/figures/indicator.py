@@ -10,7 +10,7 @@ from functools import cache
 from typing import Any, TypeAlias
 
 from seminar_desk.domain.codes import LANGUAGES, code_lists
-from seminar_desk.domain.figures.relation import COLUMNS, Cell
+from seminar_desk.domain.figures.relation import COLUMNS, NUMBERS, Cell
 from seminar_desk.domain.problems import Problem
 from seminar_desk.files import INDICATORS, data_file
 
@@ -179,8 +179,11 @@ def _faults(
     yield from (name for name in FORMULAS.get(line["formula"], ()) if not line.get(name))
     own = COLUMNS.get(line["of"], ())
     columns = [*line.get("where", {}), *line.get("part", {}), *line.get("breakdowns", ())]
-    columns += filter(None, (line.get(name) for name in ("once", "column", "of_column")))
+    added = [line[name] for name in ("column", "of_column") if line.get(name)]
+    columns += filter(None, (line.get("once"), *added))
     yield from (f"{line['of']}.{name}" for name in dict.fromkeys(columns) if name not in own)
+    words = {*own} - NUMBERS.get(line["of"], frozenset())
+    yield from (f"{line['of']}.{name}" for name in dict.fromkeys(added) if name in words)
     yield from (name for name in line.get("breakdowns", ()) if name not in table["dimensions"])
 
 

@@ -51,6 +51,22 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     # Made of the participations that are looked at, and of the reference list of their districts.
     "aimaks": ("oblast", "district", "aimak", "listed", "reached", "sessions"),
 }
+# What can be added up: on the server a sum of words would spoil every figure beside it.
+NUMBERS: Mapping[str, frozenset[str]] = {
+    "participations": frozenset({"hours"}),
+    "sessions": frozenset(
+        {
+            *("expected", "present", "signatures"),
+            *("cost_instruction", "cost_participants", "cost_travel"),
+        }
+    ),
+    "assemblies": frozenset(
+        {
+            *("attended_total", "attended_women", "attended_youth"),
+            *("days_after_seminar", "asked_questions"),
+        }
+    ),
+}
 
 
 @dataclass(frozen=True, slots=True)
