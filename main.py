@@ -69,10 +69,6 @@ def _show_window(folder: Path) -> int:
 
 
 if __name__ == "__main__":
-    if getattr(sys, "frozen", False):  # it is started again as its own worker
-        from multiprocessing import freeze_support
-
-        freeze_support()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             # A pipe on Windows knows no «ү», and a file's name may hold half a letter.

@@ -17,24 +17,18 @@ from seminar_desk.refusals import Refusal
 
 
 def find_root() -> Path:
-    """Return the folder that holds data/ and resources/.
-
-    Unpacked from a frozen program, beside the package as in the source, or installed inside it.
-    """
+    """Return the folder that holds data/ and resources/: beside the package, or inside it."""
     package = Path(__file__).resolve().parent
-    places = (Path(getattr(sys, "_MEIPASS", package.parent)), package.parent, package)
-    return next((place for place in places if (place / "resources").is_dir()), package.parent)
+    return package if (package / "resources").is_dir() else package.parent
 
 
 def find_program() -> Path:
     """Return the folder that the program itself lies in, where a stick keeps its data too.
 
-    A frozen program unpacks `ROOT` anew at every start, and each setup for Windows puts another
-    in the place of the one below the launcher: nothing can be kept there.
+    Each setup for Windows puts another `ROOT` below the launcher: nothing can be kept there.
     """
     launcher = Path(sys.executable).resolve().parent
-    is_elsewhere = getattr(sys, "frozen", False) or launcher / "program" == ROOT
-    return launcher if is_elsewhere else ROOT
+    return launcher if launcher / "program" == ROOT else ROOT
 
 
 ROOT = find_root()

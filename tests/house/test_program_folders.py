@@ -1,4 +1,4 @@
-"""The program finds its own files from source, installed and frozen; its workers start too."""
+"""The program finds its own files from the source and installed; its workers start too."""
 
 from __future__ import annotations
 
@@ -51,17 +51,6 @@ def test_installed_it_finds_what_was_put_inside_the_package(tmp_path: Path) -> N
         shutil.copy(ROOT / "seminar_desk" / name, package / name)
     (package / "resources").mkdir()
     assert found_by(tmp_path) == package
-
-
-def test_frozen_it_finds_what_was_unpacked_and_keeps_data_beside_the_program(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    (tmp_path / "unpacked" / "resources").mkdir(parents=True)
-    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path / "unpacked"), raising=False)
-    monkeypatch.setattr(sys, "frozen", True, raising=False)
-    monkeypatch.setattr(sys, "executable", str(tmp_path / "Seminar Desk.exe"))
-    assert files.find_root() == tmp_path / "unpacked"
-    assert cli.data_folder(cli.parse(["--portable"])) == tmp_path / "seminar-desk-data"
 
 
 def test_installed_on_windows_data_lie_where_no_setup_takes_them_away(
