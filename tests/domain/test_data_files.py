@@ -19,7 +19,8 @@ from seminar_desk.domain import (
 )
 from seminar_desk.domain.days import series
 from seminar_desk.domain.lists import schedule_plan
-from seminar_desk.domain.plans import assembly_step, follow_up
+from seminar_desk.domain.plans import assembly_step, charter_rule, follow_up
+from seminar_desk.domain.plans.assembly import RULES
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.files import DATA
 from seminar_desk.store import setting_rows
@@ -28,6 +29,7 @@ from seminar_desk.store import setting_rows
 READERS: dict[str, Callable[[], object]] = {
     "aiyl_aimaks.csv": places.aiyl_aimaks.__wrapped__,
     "badge_sheets.toml": badge_sheets.badge_sheets.__wrapped__,
+    "charter_rules.csv": charter_rule.charter_rules.__wrapped__,
     "code_lists.csv": codes.code_lists.__wrapped__,
     "districts.csv": places.districts.__wrapped__,
     "follow_ups.toml": follow_up.follow_up_words.__wrapped__,
@@ -43,6 +45,8 @@ READERS: dict[str, Callable[[], object]] = {
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for name in READERS:
         shutil.copy(DATA / name, tmp_path)
+    with (tmp_path / "charter_rules.csv").open("a", encoding="utf-8") as rules:  # none is shipped
+        rules.writelines(f"41704220807000,{name},,unknown,,2017-10-24\n" for name in RULES)
     monkeypatch.setattr(files, "DATA", tmp_path)
     return tmp_path
 
