@@ -117,9 +117,11 @@ Function ${UN}wait_until_closed
             ${EndIf}
             Sleep 500
         ${Next}
-        MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(program_runs)" /SD IDCANCEL IDRETRY +3
+        MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(program_runs)" /SD IDCANCEL IDRETRY again
+        RMDir /r "$INSTDIR\new" ; unpacked already where it was opened meanwhile
         SetErrorLevel 3
         Quit
+        again:
     ${Loop}
 FunctionEnd
 !macroend
