@@ -161,7 +161,6 @@ def test_the_same_again_or_nothing_at_all_is_refused_beside_it(
         _type_value(form, "120")
         QTest.mouseClick(form.yes, Qt.MouseButton.LeftButton)
         assert "уже есть" in form.indicator.accessibleDescription()
-        QTest.keyClick(form, Qt.Key.Key_Escape)
 
     _filled(lambda: QTest.mouseClick(section.add, Qt.MouseButton.LeftButton), fill)
     assert _stored(desk) == kept
