@@ -321,7 +321,8 @@ def test_a_renamed_series_and_another_target_follow_the_office(
     take(store.db, given(office, tmp_path / "набор.json"))
     (series,) = (each for each in series_rows.all_series(office) if each.name_ru == "Весна")
     whole_series.edit(office, series_uid=series.uid, name_ru="Весна на юге")
-    targets.put(office, indicator_code="participations", value=400)
+    (told,) = target_rows.targets(office)
+    targets.change(office, wanted=replace(told, value=400))
     second = given(office, tmp_path / "второй.json", lambda made: replace(made, number=2))
     assert take(store.db, second) == 2
     assert "Весна на юге" in [each.name_ru for each in series_rows.all_series(store.db)]
