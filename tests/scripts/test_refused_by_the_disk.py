@@ -7,6 +7,7 @@ import os
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -132,6 +133,14 @@ def full_disk(
     def refuse(*_arguments: object, **_named: object) -> None:
         raise OSError(request.param, os.strerror(request.param))
 
+    really = os.open
+
+    def open_but_make_none(path: str | Path, flags: int, *arguments: Any, **named: Any) -> int:  # noqa: ANN401 - handed on
+        if flags & os.O_CREAT:
+            refuse()
+        return really(path, flags, *arguments, **named)
+
+    monkeypatch.setattr(os, "open", open_but_make_none)  # as a file beside is made
     for name in ("mkstemp", "TemporaryFile"):
         monkeypatch.setattr(tempfile, name, refuse)
     monkeypatch.setattr(Path, "mkdir", refuse)
