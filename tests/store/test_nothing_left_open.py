@@ -77,7 +77,7 @@ def test_a_folder_that_says_it_cannot_be_held_is_let_go_of(folder: Path) -> None
     note.mkdir()
     with pytest.raises(ProblemError) as error:
         open_store(folder)
-    assert error.value.problems[0].code == "file_failed"
+    assert error.value.problems[0].code == "file_is_folder"
     assert held_open(folder) == NOTHING
     note.rmdir()
     open_store(folder).close()

@@ -198,7 +198,7 @@ def test_an_older_store_that_cannot_be_copied_is_not_migrated(tmp_path: Path) ->
     with pytest.raises(ProblemError) as error:
         open_store(tmp_path)
     (problem,) = error.value.problems
-    assert problem.code == "file_failed"
+    assert problem.code == "folder_is_file"
     assert problem.values["file"] == str(tmp_path / "backups")
     with closing(driver.connect(path)) as left:
         assert left.execute("PRAGMA user_version").fetchone()[0] == schema.VERSION - 1
@@ -251,7 +251,7 @@ def test_a_copy_without_room_is_named_and_leaves_the_former_one_and_no_rest(stor
 
 def test_a_copy_for_another_desk_is_not_looked_at_without_room(store: Store) -> None:
     copy = second_desks.make(store.db, folder=store.db.folder)
-    with little_room(), pytest.raises(ProblemError, match="file_failed"):
+    with little_room(), pytest.raises(ProblemError, match="disk_full"):
         desk_copies.look(copy)
     assert desk_copies.look(copy).people == 0
 

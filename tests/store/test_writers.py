@@ -94,7 +94,7 @@ def test_where_no_note_can_be_kept_nothing_is_changed(tmp_path: Path) -> None:
     with closing(open_store(tmp_path)) as store:
         with pytest.raises(ProblemError) as caught:
             settings.change(store.db, desk_name="2")
-        assert [problem.code for problem in caught.value.problems] == ["file_failed"]
+        assert [problem.code for problem in caught.value.problems] == ["file_is_folder"]
         assert setting_rows.current(store.db).desk_name == "1"
 
 
