@@ -75,7 +75,7 @@ if __name__ == "__main__":
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         sys.exit(main(sys.argv[1:]))
-    except Exception as error:
+    except Exception as error:  # whatever it is: it is shown, and raised again
         is_watched = sys.excepthook is not sys.__excepthook__
         if sys.stderr is None and not is_watched:  # on Windows nobody would ever hear of it
             windows.show_box(f"{_DAMAGED}\n\n{type(error).__name__}: {error}")

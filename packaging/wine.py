@@ -16,7 +16,7 @@ import tree
 ROOT = parts.BUILD / "wine"
 SOURCE = "/src"  # where the clone lies in there
 PYTHON = "Z:\\opt\\python\\python.exe"
-_PREFIX = "/root/wine"
+_PREFIX = "/opt/wine"
 _PYTHON_FOLDER = ROOT / "opt" / "python"
 _RELEASE = "trixie"
 # Without wine32, which is another architecture: nothing here needs it.

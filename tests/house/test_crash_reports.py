@@ -49,7 +49,7 @@ def watch(tmp_path: Path, told: list[Path | None], expected_words: list[str]) ->
 def meet(fault: Callable[[], object]) -> None:
     try:
         fault()
-    except Exception as error:  # noqa: BLE001 - whatever the test makes go wrong
+    except Exception as error:  # noqa: BLE001 - any fault a test makes is what the program would meet
         sys.excepthook(type(error), error, error.__traceback__)
 
 

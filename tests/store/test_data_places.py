@@ -70,7 +70,7 @@ def test_a_folder_of_another_computer_is_known_by_what_is_mounted(tmp_path: Path
         for place in (
             "/mnt/the office/data",
             "/mnt/the office/stick/data",
-            "/home/aida",
+            "/srv/desk",
             "/run/user/1000/gvfs/x",
         )
     ]
