@@ -46,4 +46,4 @@ def test_paths_go_there_and_back() -> None:
     path = parts.ROOT / "build" / "windows-test" / "данные ru"
     assert there(path) == "Z:\\src\\build\\windows-test\\данные ru"
     assert wine.at("Z:\\src\\x.txt") == wine.ROOT / "src" / "x.txt"
-    assert wine.at("C:\\users") == wine.ROOT / "root/wine/drive_c/users"
+    assert wine.at("C:\\users") == wine.ROOT / "opt/wine/drive_c/users"
