@@ -39,7 +39,8 @@ def figure_views(lines: Registry, youth_limit: int) -> list[PublishedView]:
 
 
 def _reads(line: Indicator) -> set[str]:
-    return {*line.columns, *filter(None, [line.once])}
+    """Return the columns that its SELECT names; of first rows also that of their order."""
+    return {*line.columns, *((line.once, PLACE) if line.once else ())}
 
 
 def _together(name: str, lines: Sequence[Indicator], by: Sequence[str]) -> PublishedView:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -58,6 +59,16 @@ def test_nothing_of_the_registry_is_left_out() -> None:
         assert f"'{line.code}'" in views["figures"].select
         for dimension in line.breakdowns:
             assert f"'{line.code}'" in views[f"figures_by_{dimension}"].select
+
+
+def test_first_rows_are_counted_only_where_rows_have_an_order() -> None:
+    """A set from the office may ask for it anywhere; one wrong SELECT would break all figures."""
+    line = next(each for each in registry().indicators if each.of == "sessions")
+    asked = replace(line, code="districts_met", once="district")
+    lines = replace(registry(), indicators=(*registry().indicators, asked))
+    views = {view.name: view for view in figure_views(lines, 29)}
+    assert "'districts_met'" not in views["figures"].select
+    assert f"'{line.code}'" in views["figures"].select
 
 
 @pytest.mark.each_server
