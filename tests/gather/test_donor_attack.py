@@ -44,18 +44,9 @@ def _listening(people: Sequence[Profile]) -> Attacker:
     return attacker
 
 
-# The same crowds in each run: chance finds the fault that the next test holds.
-@settings(max_examples=tries(40), deadline=None, phases=QUICK, derandomize=True)
+@settings(max_examples=tries(40), deadline=None, phases=QUICK)
 @given(crowd())
 def test_no_few_are_found_by_subtracting_everything(people: list[Profile]) -> None:
-    assert _listening(people).finds(people, AIMED_AT) == []
-
-
-@pytest.mark.xfail(
-    raises=AssertionError, strict=True, reason="how many told no sex is told where they are few"
-)
-def test_one_of_three_who_told_no_sex_is_not_found() -> None:
-    people = alike("m", 3, count=2) + alike("unknown", 3, 1, "ak_deputy")
     assert _listening(people).finds(people, AIMED_AT) == []
 
 
@@ -82,6 +73,14 @@ def test_one_of_three_who_told_no_sex_is_not_found() -> None:
         alike("f", 0) + alike("f", 1) + alike("f", 4) + alike("m", 0, count=5),
         # A single one who told no sex, and whose role is a code of its own.
         alike("f", 0, count=9) + alike("m", 4, count=9) + alike("unknown", 0, role="ak_deputy"),
+        # Of three alike one told no sex: of them is known what is known of all.
+        alike("m", 3, count=2) + alike("unknown", 3, 1, "ak_deputy"),
+        # One of a band too wide to say youth: who said no youth less those who said no band.
+        alike("unknown", 5, 2, "unknown")
+        + alike("unknown", 3, 2, "ak_deputy")
+        + alike("m", 2, 1, count=6)
+        + alike("f", 4, 1, "ig_member", 4)
+        + alike("f", 5, 2, "ig_member", 2),
     ],
 )
 def test_shapes_that_gave_somebody_back(people: list[Profile]) -> None:
@@ -274,7 +273,7 @@ def _seated(people: Sequence[Profile]) -> list[Profile]:
     ]
 
 
-@settings(max_examples=tries(8), deadline=None, phases=QUICK, derandomize=True)
+@settings(max_examples=tries(8), deadline=None, phases=QUICK)
 @given(crowd())
 def test_no_few_are_found_by_taking_rows_from_reports(people: list[Profile]) -> None:
     attacker, placed = _with_rows(_seated(people))

@@ -44,7 +44,8 @@ class Attacker:
         """Return every cell of these dimensions, with one or two people, that can be reckoned.
 
         A cell of which nothing is told but «unknown» says nothing of anybody; nor does how much
-        rows tell (`told`).
+        rows tell (`told`), nor what all people have of whom nothing else can be (they are all of
+        one district: so is who did not tell their sex).
         """
         nobody = frozenset[int]().union(*(own for own, number in self._told if not number))
         basis = _Basis()
@@ -58,9 +59,13 @@ class Attacker:
         found = []
         for cell, number in cells.items():
             wanted = {name: code for name, code in zip(dimensions, cell, strict=True) if code}
-            if {code for name, code in wanted.items() if name != "told"} <= {"unknown"}:
+            unsaid = {name: code for name, code in wanted.items() if code == "unknown"}
+            if not wanted.keys() - unsaid.keys() - {"told"}:
                 continue
-            if 0 < number < 3 and basis.spans(self.having(**wanted) - nobody):
+            own = self.having(**wanted) - nobody
+            if unsaid and own == self.having(**unsaid) - nobody:
+                continue
+            if 0 < number < 3 and basis.spans(own):
                 found.append((wanted, number))
         return found
 

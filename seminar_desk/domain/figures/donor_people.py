@@ -3,7 +3,8 @@
 Every number that is told is a sum of blocks, each of enough people or of nobody, and the blocks are
 the same for all tables that could be taken from one another: bands and youth, roles and standing,
 districts, oblasts, months and series. So whatever is subtracted, whole blocks are left. What nobody
-told says nothing of anybody: how many did not say their sex is told whole.
+told says nothing of anybody, nor does what all people have: how many did not say their sex is told
+whole.
 """
 
 from __future__ import annotations
@@ -33,6 +34,35 @@ _OF_BOTH_SEXES = frozenset({SELF_GROUP, "grouped"})
 # Sexes that are told together: one alone, or two of which one is of too few.
 Sexes: TypeAlias = tuple[str, ...]
 Cell: TypeAlias = tuple[str, Sexes]
+Codes: TypeAlias = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FamilyBlocks:
+    """Hold of each block how many people have which codes, one for each dimension of a family.
+
+    `small` are those of sexes that too few people told.
+    """
+
+    blocks: Sequence[Counter[Codes]]
+    small: Sequence[Counter[Codes]]
+
+    def untold(self, wanted: Mapping[int, frozenset[str]]) -> int:
+        """Return how many people are left when all whole blocks are taken away.
+
+        `wanted`: place of a dimension in its family -> the codes of these people.
+        """
+
+        def own(block: Counter[Codes]) -> int:
+            return sum(
+                number
+                for codes, number in block.items()
+                if all(codes[place] in among for place, among in wanted.items())
+            )
+
+        of_blocks = ((own(block), block.total()) for block in self.blocks)
+        left = sum(number for number, size in of_blocks if number < size)
+        return left + sum(map(own, self.small))
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,26 +70,18 @@ class DonorCells:
     """Hold of one dimension who is in each cell of a code and sexes, and which cells are told.
 
     A cell that is not told may be empty, so that nobody sees which of them the others are in.
-    `blocks`: of each block how many people have which code; `small` are those of sexes that too few
-    people told.
     """
 
     people: Mapping[Cell, frozenset[str]]
     told: frozenset[Cell]
     rest: Mapping[Sexes, int]
-    blocks: Sequence[Counter[str]]
-    small: Sequence[Counter[str]]
+    family: FamilyBlocks
 
     def number(self, code: str, sexes: Sexes) -> int | None:
         """Return how many are in a cell; None for one that is not told."""
         if (code, sexes) in self.told:
             return len(self.people[code, sexes])
         return None if self.rest.get(sexes) else 0
-
-    def untold(self, codes: frozenset[str]) -> int:
-        """Return how many people of these codes are left when all whole blocks are taken away."""
-        parts = (block for block in self.blocks if not block.keys() <= codes)
-        return sum(block[code] for block in (*parts, *self.small) for code in codes)
 
 
 class DonorPeople:
@@ -96,20 +118,35 @@ class DonorPeople:
         """Say whether an indicator of what people are would give back a cell that is not told.
 
         One of two traits at once, which an office may have made, is in no table and is not told.
+        What is told of a finer dimension may be taken from what is told of those after it.
         """
         traits = [column for column, _ in (*line.where, *line.part) if column in _TRAITS]
         if line.of == _OF_PEOPLE and (len(traits) > 1 or _TRAITS & dict(line.where).keys()):
             return True
-        for column, wanted in line.part:
-            if any(column in family for family in _FAMILIES):
-                cells = self.cells(column)
-                codes = {code for code, _ in cells.people}
-                yes = frozenset(map(str, wanted))
-                unknown = frozenset({UNKNOWN})
-                parts = (yes, codes - yes - unknown, unknown - yes)
-                if any(0 < cells.untold(frozenset(part)) < LEAST for part in parts):
-                    return True
-        return False
+        return any(
+            0 < blocks.untold(wanted) < LEAST
+            for column, codes in line.part
+            for blocks, wanted in self._asked(column, frozenset(map(str, codes)))
+        )
+
+    def _asked(
+        self, column: str, yes: frozenset[str]
+    ) -> Iterator[tuple[FamilyBlocks, Mapping[int, frozenset[str]]]]:
+        """Yield who is known by an indicator of these codes, alone and with each code after it."""
+        family = next((family for family in _FAMILIES if column in family), ())
+        if not family:
+            return
+        place, unknown = family.index(column), frozenset({UNKNOWN})
+        cells = self.cells(column)
+        known = frozenset(code for code, _ in cells.people)
+        after = [
+            (further, frozenset({code}))
+            for further in range(place + 1, len(family))
+            for code in {code for code, _ in self.cells(family[further]).people}
+        ]
+        for part in (yes, known - yes - unknown, unknown - yes):
+            for wanted in ({}, *({further: code} for further, code in after)):
+                yield cells.family, {place: part, **wanted}
 
     def hides_place(self, dimension: str, code: str) -> bool:
         """Say whether the people of a district or a series cannot be told as one number."""
@@ -145,33 +182,30 @@ class DonorPeople:
         steps = small_cells.steps_needed(rows)
         blocks = [(row.among, small_cells.told(row, steps)) for row in rows]
         sizes: dict[Sexes, set[str]] = {}
-        for person, sexes, _ in seen:
+        within: dict[tuple[Sexes, small_cells.Told], Counter[Codes]] = {}
+        for (person, sexes, codes), (_, block) in zip(seen, blocks, strict=True):
             sizes.setdefault(sexes, set()).add(person)
+            within.setdefault((sexes, block), Counter())[codes] += 1
+        small = {sexes for sexes, own in sizes.items() if len(own) < LEAST}
+        counted = FamilyBlocks(
+            [found for (sexes, _), found in within.items() if sexes not in small],
+            [found for (sexes, _), found in within.items() if sexes in small],
+        )
         for place in range(len(family)):
             people: dict[Cell, set[str]] = {}
-            within: dict[tuple[Sexes, small_cells.Told], Counter[str]] = {}
-            for (person, sexes, codes), (_, block) in zip(seen, blocks, strict=True):
+            for person, sexes, codes in seen:
                 people.setdefault((codes[place], sexes), set()).add(person)
-                within.setdefault((sexes, block), Counter())[codes[place]] += 1
-            small = {sexes for sexes, own in sizes.items() if len(own) < LEAST}
-            joined = {
-                (code, sexes)
-                for (sexes, _), found in within.items()
-                for code in found
-                if len(found) > 1 or sexes in small
-            }
+            joined: set[Cell] = set()
+            for (sexes, _), found in within.items():
+                own = {codes[place] for codes in found}
+                if len(own) > 1 or sexes in small:
+                    joined |= {(code, sexes) for code in own}
             told = people.keys() - joined
             rest: Counter[Sexes] = Counter()
-            for cell in people.keys() - told:
+            for cell in joined:
                 rest[cell[1]] += len(people[cell])
             frozen = {cell: frozenset(inside) for cell, inside in people.items()}
-            yield DonorCells(
-                frozen,
-                frozenset(told),
-                rest,
-                [found for (sexes, _), found in within.items() if sexes not in small],
-                [found for (sexes, _), found in within.items() if sexes in small],
-            )
+            yield DonorCells(frozen, frozenset(told), rest, counted)
 
     def _seen(self, family: Sequence[str]) -> Iterator[tuple[str, Sexes, tuple[str, ...]]]:
         """Yield each person once, in each place where they came: as when they came first."""
