@@ -4,7 +4,8 @@ import ast
 import re
 import subprocess
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from pathlib import Path
 
 import licences
@@ -29,7 +30,8 @@ _OF_DEBIAN = """
 _OF_DEBIAN.append("libcups.so.2")  # where there is a printer
 
 
-def imported(folder: Path) -> dict[str, Path]:
+@cache
+def imported(folder: Path) -> Mapping[str, Path]:
     """Return the modules that the program's own files import, each with one of these files."""
     found: dict[str, Path] = {}
     for path in sorted([folder / "main.py", *(folder / "seminar_desk").rglob("*.py")]):

@@ -10,8 +10,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+import pytest
+
 from seminar_desk.domain.codes import LANGUAGES
 from seminar_desk.files import RESOURCES, ROOT
+from tests.hands.sources import nodes
+
+# One process reads the whole source.
+pytestmark = pytest.mark.xdist_group("source")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +43,7 @@ def _literal_names(call: ast.Call) -> frozenset[str] | None:
 
 def _calls() -> Iterator[tuple[ast.Call, str]]:
     for path in sorted((ROOT / "seminar_desk").rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        for node in nodes(path):
             if (
                 isinstance(node, ast.Call)
                 and isinstance(node.func, ast.Name)

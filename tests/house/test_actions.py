@@ -7,7 +7,13 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
+import pytest
+
 from seminar_desk.files import ROOT
+from tests.hands.sources import tree
+
+# One process reads the whole source.
+pytestmark = pytest.mark.xdist_group("source")
 
 # What writes a row inside the door.
 WRITERS = {
@@ -44,7 +50,7 @@ def module_of(path: Path) -> str:
 @cache
 def modules() -> dict[str, ast.Module]:
     folder = ROOT / "seminar_desk" / "actions"
-    return {module_of(path): ast.parse(path.read_text("utf-8")) for path in folder.rglob("*.py")}
+    return {module_of(path): tree(path) for path in folder.rglob("*.py")}
 
 
 @cache
@@ -61,8 +67,8 @@ def imported(module: str) -> dict[str, str]:
 def functions() -> dict[str, tuple[str, ast.FunctionDef]]:
     return {
         f"{module}.{node.name}": (module, node)
-        for module, tree in modules().items()
-        for node in tree.body
+        for module, parsed in modules().items()
+        for node in parsed.body
         if isinstance(node, ast.FunctionDef)
     }
 

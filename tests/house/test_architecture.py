@@ -14,6 +14,7 @@ import pytest
 from importlinter.cli import lint_imports
 
 from seminar_desk.files import ROOT
+from tests.hands.sources import nodes, tree
 
 # One process reads the whole source for all of them.
 pytestmark = pytest.mark.xdist_group("source")
@@ -38,24 +39,18 @@ def _source_files(*folders: str) -> list[Path]:
     return [*found, ROOT / "main.py"] if "seminar_desk" in folders else found
 
 
-@cache
-def _tree(path: Path) -> ast.Module:
-    return ast.parse(path.read_text(encoding="utf-8"), str(path))
-
-
-def _docstrings(tree: ast.Module) -> set[int]:
+def _docstrings(path: Path) -> set[int]:
     bodies = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
     return {
         id(node.body[0].value)
-        for node in ast.walk(tree)
+        for node in nodes(path)
         if isinstance(node, bodies) and node.body and isinstance(node.body[0], ast.Expr)
     }
 
 
 def _texts(path: Path) -> Iterator[ast.Constant]:
-    tree = _tree(path)
-    docstrings = _docstrings(tree)
-    for node in ast.walk(tree):
+    docstrings = _docstrings(path)
+    for node in nodes(path):
         if (
             isinstance(node, ast.Constant)
             and isinstance(node.value, str)
@@ -86,7 +81,7 @@ def test_a_name_stands_for_one_thing() -> None:
     paths = _source_files("seminar_desk")
     modules = Counter(path.stem for path in paths if path.stem not in {"page", "__init__"})
     classes = Counter(
-        node.name for path in paths for node in _tree(path).body if isinstance(node, ast.ClassDef)
+        node.name for path in paths for node in tree(path).body if isinstance(node, ast.ClassDef)
     )
     assert [name for name, count in modules.items() if count > 1] == []
     assert [name for name, count in classes.items() if count > 1] == []
@@ -96,7 +91,7 @@ def test_nothing_is_imported_under_another_name() -> None:
     found = [
         f"{path.relative_to(ROOT)}:{node.lineno}"
         for path in _source_files("seminar_desk")
-        for node in ast.walk(_tree(path))
+        for node in nodes(path)
         if isinstance(node, ast.Import | ast.ImportFrom) and any(name.asname for name in node.names)
     ]
     assert found == []
@@ -115,7 +110,7 @@ def _loads_qt(name: str) -> bool:
 
 
 def _loaded_with(path: Path) -> Iterator[str]:
-    for node in _tree(path).body:
+    for node in tree(path).body:
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and node.module:
@@ -155,7 +150,7 @@ def test_colours_live_in_the_theme() -> None:
     found += [
         _place(path, node)
         for path in outside
-        for node in ast.walk(_tree(path))
+        for node in nodes(path)
         if isinstance(node, ast.Attribute) and node.attr in named
     ]
     assert found == []
@@ -175,7 +170,7 @@ def test_no_formatted_text_is_translated() -> None:
     found = [
         _place(path, node)
         for path in _source_files("seminar_desk")
-        for node in ast.walk(_tree(path))
+        for node in nodes(path)
         if isinstance(node, ast.Call)
         and isinstance(node.func, ast.Attribute)
         and node.func.attr in {"tr", "translate"}
@@ -189,7 +184,7 @@ def test_no_word_is_translated_inside_a_formatted_text() -> None:
     found = [
         _place(path, call)
         for path in _source_files("seminar_desk")
-        for text in ast.walk(_tree(path))
+        for text in nodes(path)
         if isinstance(text, ast.JoinedStr)
         for call in ast.walk(text)
         if isinstance(call, ast.Call)
@@ -203,7 +198,7 @@ def test_nothing_swallows_every_exception() -> None:
     found = [
         _place(path, node)
         for path in _source_files("seminar_desk")
-        for node in ast.walk(_tree(path))
+        for node in nodes(path)
         if isinstance(node, ast.ExceptHandler)
         and (
             node.type is None

@@ -7,12 +7,15 @@ Where Qt or PySide deletes at once, a click, a choice or a key that leads there 
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import pytest
 
 from seminar_desk.files import ROOT
+from tests.hands.sources import nodes
 
+# One process reads the whole source.
+pytestmark = pytest.mark.xdist_group("source")
 UI = ROOT / "seminar_desk" / "ui"
 THE_WAY = UI / "widgets" / "boxes.py"
 WINDOW = UI / "frame" / "main_window.py"
@@ -28,8 +31,8 @@ AT_ONCE = frozenset(
 )
 
 
-def deaths(tree: ast.Module) -> Iterator[str]:
-    for node in ast.walk(tree):
+def deaths(found: Sequence[ast.AST]) -> Iterator[str]:
+    for node in found:
         if isinstance(node, ast.ImportFrom) and node.module == "shiboken6":
             yield from (name.name for name in node.names if name.name == "delete")
         if not isinstance(node, ast.Attribute):
@@ -38,14 +41,15 @@ def deaths(tree: ast.Module) -> Iterator[str]:
             yield node.attr
         if node.attr == "clear" and "menu" in ast.unparse(node.value).lower():
             yield "menu.clear"
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and ast.unparse(node).endswith(".setParent(None)"):
-            yield "setParent(None)"
+    for node in found:
+        match node:
+            case ast.Call(ast.Attribute(attr="setParent"), [ast.Constant(None)]):
+                yield "setParent(None)"
 
 
 def test_every_widget_that_goes_goes_the_one_way() -> None:
     found = {
-        path.relative_to(UI).as_posix(): sorted(deaths(ast.parse(path.read_text(encoding="utf-8"))))
+        path.relative_to(UI).as_posix(): sorted(deaths(nodes(path)))
         for path in sorted(UI.rglob("*.py"))
         if path != THE_WAY
     }
@@ -75,4 +79,4 @@ def test_the_window_takes_its_pages_away_out_of_its_timer_alone() -> None:
     ],
 )
 def test_an_unsafe_line_is_found(source: str, died: str) -> None:
-    assert " ".join(sorted(deaths(ast.parse(source)))) == died
+    assert " ".join(sorted(deaths([*ast.walk(ast.parse(source))]))) == died
