@@ -15,6 +15,7 @@ from seminar_desk.domain.sentences import sentence
 from seminar_desk.store import data_places
 from seminar_desk.store.data_places import cloud_of, fears
 from seminar_desk.store.opening import LOCK_NAME, open_store
+from tests.hands.stores import open_new
 from tests.hands.systems import not_on_windows
 
 NOW = datetime(2017, 10, 24, 8, tzinfo=UTC)
@@ -81,7 +82,7 @@ def test_a_folder_from_another_laptop_is_told_until_this_one_has_written(tmp_pat
     assert _codes(tmp_path) == []
     (tmp_path / "writer-0badcafe.txt").write_text("of another computer")
     assert _codes(tmp_path) == ["store_from_elsewhere"]
-    opened = open_store(tmp_path)
+    opened = open_new(tmp_path)
     try:
         settings.change(opened.db, trainer="Айгүл")
     finally:
@@ -93,7 +94,7 @@ def test_a_folder_from_another_laptop_is_told_until_this_one_has_written(tmp_pat
 def test_a_clock_of_another_century_is_told_and_marks_are_kept(tmp_path: Path) -> None:
     flat = datetime(2000, 1, 1, 0, 5, tzinfo=UTC)
     assert _codes(tmp_path, flat) == ["clock_impossible"]
-    opened = open_store(tmp_path, clock=lambda: flat)
+    opened = open_new(tmp_path, clock=lambda: flat)
     try:
         settings.change(opened.db, trainer="Айгүл")
         settings.change(opened.db, trainer="Бакыт")
@@ -110,7 +111,7 @@ def test_a_clock_of_another_century_is_told_and_marks_are_kept(tmp_path: Path) -
 def test_a_folder_that_may_only_be_read_is_a_sentence(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    opened = open_store(tmp_path)
+    opened = open_new(tmp_path)
     opened.close()
     before = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
     real = os.open
@@ -130,7 +131,7 @@ def test_a_folder_that_may_only_be_read_is_a_sentence(
 
 def test_a_users_name_in_cyrillic_with_a_space_is_no_hindrance(tmp_path: Path) -> None:
     folder = tmp_path / "Айбек Кадыров" / "AppData" / "Seminar Desk"
-    opened = open_store(folder)
+    opened = open_new(folder)
     try:
         settings.change(opened.db, trainer="Айгүл")
     finally:

@@ -16,6 +16,7 @@ from seminar_desk.domain.problems import ProblemError
 from seminar_desk.store import backup_files
 from seminar_desk.store.database import FILE_NAME, connect
 from seminar_desk.store.opening import WINDOW_NAME, open_store
+from tests.hands.stores import open_new
 from tests.hands.systems import IS_WINDOWS, not_on_windows
 from tests.hands.windows_errors import refused_by_windows
 
@@ -25,7 +26,7 @@ MORNING = datetime(2017, 10, 24, 8, tzinfo=UTC)
 @pytest.fixture
 def copy(tmp_path: Path) -> Path:
     """Return a copy of a store that went on after it, with what is not merged yet beside it."""
-    opened = open_store(tmp_path)
+    opened = open_new(tmp_path)
     try:
         made = backup_files.back_up(opened.db, tmp_path / "backups")
         settings.change(opened.db, trainer="Айгүл")
@@ -140,7 +141,7 @@ def test_any_way_of_saying_that_a_lock_is_held_names_the_other_window(
 
 
 def test_a_second_window_hears_where_the_first_one_is(tmp_path: Path) -> None:
-    opened = open_store(tmp_path)
+    opened = open_new(tmp_path)
     try:
         with pytest.raises(ProblemError) as caught:
             open_store(tmp_path)
@@ -161,7 +162,7 @@ def test_a_file_in_the_folders_place_is_said(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("name", ["reset-pin", "reset-pin.txt"])
 def test_the_file_that_forgets_the_pin_may_have_notepads_ending(tmp_path: Path, name: str) -> None:
-    opened = open_store(tmp_path)
+    opened = open_new(tmp_path)
     try:
         desk_lock.set_pin(opened.db, pin="4711")
         (tmp_path / name).touch()
@@ -179,7 +180,7 @@ def test_a_pin_is_forgotten_though_the_file_cannot_go(
     def held(_self: Path, missing_ok: bool = False) -> None:
         raise PermissionError(errno.EACCES, "read-only", str(missing_ok))
 
-    opened = open_store(tmp_path)
+    opened = open_new(tmp_path)
     try:
         desk_lock.set_pin(opened.db, pin="4711")
         (tmp_path / "reset-pin").touch()

@@ -16,11 +16,12 @@ from seminar_desk.store.certificates import laptop_keys
 from seminar_desk.store.database import FILE_NAME
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.opening import open_store
+from tests.hands.stores import open_new
 
 
 def lived(folder: Path, *, desk: str = "") -> str:
     """Open a store, change something, close it; return who stamped the change."""
-    store = open_store(folder)
+    store = open_store(folder) if (folder / FILE_NAME).exists() else open_new(folder)
     try:
         new_store.prepare(store.db)
         if desk:
