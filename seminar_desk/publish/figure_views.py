@@ -1,9 +1,11 @@
-"""Each indicator as a SELECT over its relation, and the views that hold all of them.
+"""Each indicator as columns of sums over its relation, and the views that hold all of them.
 
-Says in SQL what `domain/figures/figure.py` and `formulas.py` reckon, from the same registry.
+Says in SQL what `domain/figures/figure.py` and `formulas.py` reckon, from the same registry. What
+reads the same rows is added up in one walk over them, and each relation is made once in a view.
 """
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from seminar_desk.domain.figures.indicator import (
     COUNT,
@@ -20,108 +22,184 @@ from seminar_desk.publish.relation_views import PLACE, PublishedView, relation_v
 
 WHOLE = "figures"
 _TOLD = ("value", "known", "unknown")
-_NUMERIC = "CAST({} AS numeric)"
+_RELATION = "figure_"
+_WORDS = re.compile("[a-z_]+")
 
 
 def figure_views(lines: Registry, youth_limit: int) -> list[PublishedView]:
     """Return every view: relations, `figures` of the whole, and one for each way to split them."""
     relations = list(relation_views(youth_limit))
-    said = {view.name.removeprefix("figure_"): set(view.columns) for view in relations}
-    told = [line for line in lines.indicators if _reads(line) <= said.get(line.of, set())]
-    found = [*relations, _together(WHOLE, told, ())]
+    said = {view.name.removeprefix(_RELATION): view for view in relations}
+    told = [line for line in lines.indicators if line.of in said]
+    told = [line for line in told if _reads(line) <= {*said[line.of].columns}]
+    found = [*relations, _together(WHOLE, told, said, ())]
     for dimension in lines.dimensions:
         split = [
-            line for line in told if dimension in line.breakdowns and dimension in said[line.of]
+            line
+            for line in told
+            if dimension in line.breakdowns and dimension in said[line.of].columns
         ]
         if split:
-            found.append(_together(f"{WHOLE}_by_{dimension}", split, (dimension,)))
+            found.append(_together(f"{WHOLE}_by_{dimension}", split, said, (dimension,)))
     return found
 
 
 def _reads(line: Indicator) -> set[str]:
-    """Return the columns that its SELECT names; of first rows also that of their order."""
+    """Return the columns that its sums name; of first rows also that of their order."""
     return {*line.columns, *((line.once, PLACE) if line.once else ())}
 
 
-def _together(name: str, lines: Sequence[Indicator], by: Sequence[str]) -> PublishedView:
-    """Read each relation once, whatever is counted of it."""
-    relations = dict.fromkeys(line.of for line in lines)
-    read = ", ".join(f"{of} AS (SELECT * FROM {{schema}}.figure_{of})" for of in relations)
-    selects = " UNION ALL ".join(select(line, by) for line in lines)
-    return PublishedView(name, ("code", *by, *_TOLD), f"WITH {read} {selects}")
+def _together(
+    name: str, lines: Sequence[Indicator], said: Mapping[str, PublishedView], by: Sequence[str]
+) -> PublishedView:
+    """Make each relation once, and go through it once for all that is counted alike."""
+    wanted: dict[str, set[str]] = {of: set() for of in said}
+    for line in lines:
+        wanted[line.of] |= {*by, *_reads(line)}
+    made: dict[str, str] = {}
+    for of in (one for one in said if wanted[one]):
+        made[of] = _source(said[of], made)
+    read = []
+    for of, text in made.items():
+        others = " ".join(other for one, other in made.items() if one != of)
+        kept = [name for name in said[of].columns if name in wanted[of] | _named(others, of)]
+        columns = ", ".join(f'm."{name}"' for name in kept)
+        read.append(f"{of} AS (SELECT {columns} FROM {text} AS m)")
+    bunches: dict[tuple[str, str], list[Indicator]] = {}
+    for line in lines:
+        bunches.setdefault((line.of, line.once), []).append(line)
+    selects: dict[str, str] = {}
+    for number, bunch in enumerate(bunches.values()):
+        sums = _Sums(bunch, by)
+        selects |= {line.code: sums.select(line, f"added_{number}") for line in bunch}
+        read.append(f"added_{number} AS ({sums.added()})")
+    union = " UNION ALL ".join(selects[line.code] for line in lines)
+    return PublishedView(name, ("code", *by, *_TOLD), f"WITH {', '.join(read)} {union}")
 
 
-def select(line: Indicator, by: Sequence[str] = ()) -> str:
-    """Return an indicator as a SELECT of code, the dimensions of `by`, value, known, unknown.
-
-    It reads a relation of its own name, such as a view under WITH.
-    """
-    columns = [f'q."{name}"' for name in by]
-    split = "".join(f"{column}, " for column in columns)
-    group = f" GROUP BY {', '.join(columns)}" if by else ""
-    value, known, unknown = _reckoned(line)
-    shown = "".join(f'g."{name}", ' for name in by)
-    return (
-        f"SELECT '{line.code}' AS code, {shown}CASE WHEN g.unknown > 0 AND g.known = 0 THEN NULL"
-        f" ELSE {value} END AS value, g.known, g.unknown FROM (SELECT {split}{_sums(line)},"
-        f" {known} AS known, {unknown} AS unknown FROM {_marked(line, by)} AS q{group}) AS g"
-    )
+def _source(view: PublishedView, made: Collection[str]) -> str:
+    """Return what a relation is read from: its view, or what that is made of those made already."""
+    text = view.select
+    for of in made:
+        text = text.replace(f"{{schema}}.{_RELATION}{of} ", f"{of} ")
+    return f"{{schema}}.{view.name}" if text == view.select else f"({text})"
 
 
-def _marked(line: Indicator, by: Sequence[str]) -> str:
-    """Return the relation's rows, each with whether it counts, and whether it has no name."""
-    meant = _is_true(line.where, "r")
-    if not line.once:
-        return f"(SELECT r.*, {_one_if(meant)} AS counted, 0 AS nameless FROM {line.of} AS r)"
-    told = f"r.\"{line.once}\" <> '{UNKNOWN}'"
-    among = ", ".join(f'r."{name}"' for name in (line.once, *(one for one in by if one in PLACES)))
-    first = (
-        f"row_number() OVER (PARTITION BY {_one_if(f'{meant} AND {told}')}, {among}"
-        f" ORDER BY r.{PLACE}) = 1"
-    )
-    return (
-        f"(SELECT r.*, {_one_if(f'{meant} AND {told} AND {first}')} AS counted,"
-        f" {_one_if(f'{meant} AND NOT {told}')} AS nameless FROM {line.of} AS r)"
-    )
+def _named(text: str, of: str) -> set[str]:
+    """Return the words of a text that reads a relation: its columns are among them."""
+    return {*_WORDS.findall(text)} if f" {of} AS " in text else set()
 
 
-def _sums(line: Indicator) -> str:
-    """Return what of the rows that count is added up before it is divided."""
-    if line.formula in (COUNT, SHARE):
-        return f"{_sum_if(_is_true(line.part, 'q'))} AS yes"
-    both = _has(line)
-    told = [f'COALESCE(sum(CASE WHEN {both} THEN q."{line.column}" END), 0) AS total']
-    if line.formula == RATIO:
-        told.append(f'COALESCE(sum(CASE WHEN {both} THEN q."{line.of_column}" END), 0) AS base')
-    return ", ".join(told)
+class _Sums:
+    """Collect what of a relation's rows is added up for lines of one `once`, each sum once."""
+
+    def __init__(self, lines: Sequence[Indicator], by: Sequence[str]) -> None:
+        self._by = by
+        self._of, self._once = lines[0].of, lines[0].once
+        self._read = sorted({*by, *(name for line in lines for name in _reads(line))})
+        # Where nothing of a first row is asked, it is enough that there is one.
+        self._is_of_values = bool(self._once) and all(
+            line.formula == COUNT and not line.part and {*by} <= {*PLACES} for line in lines
+        )
+        self._sums: dict[str, str] = {}
+        self._wheres: dict[Conditions, int] = {}
+
+    def select(self, line: Indicator, added: str) -> str:
+        """Return an indicator as a SELECT of code, the dimensions of `by`, value, known, unknown.
+
+        `added`: what the sums are called.
+        """
+        counted, nameless = self._counted(line.where)
+        value, known = self._reckoned(line, counted)
+        unknown = f"{self._number(counted)} - {known}"
+        if nameless:
+            unknown += f" + {nameless}"
+        shown = "".join(f'g."{name}", ' for name in self._by)
+        return (
+            f"SELECT '{line.code}' AS code, {shown}CASE WHEN {unknown} > 0 AND {known} = 0"
+            f" THEN NULL ELSE {value} END AS value, {known} AS known, {unknown} AS unknown"
+            f" FROM {added} AS g"
+        )
+
+    def added(self) -> str:
+        """Return the SELECT of everything that was asked, each group of rows one row."""
+        columns = [f'q."{name}"' for name in self._by]
+        split = "".join(f"{column}, " for column in columns)
+        group = f" GROUP BY {', '.join(columns)}" if self._by else ""
+        sums = ", ".join(f"{text} AS {name}" for text, name in self._sums.items())
+        return f"SELECT {split}{sums} FROM {self._rows()} AS q{group}"
+
+    def _rows(self) -> str:
+        """Return the relation's rows, beside each which one of its value is the first."""
+        if not self._once:
+            return self._of
+        among = [f'r."{name}"' for name in (*self._by, self._once)]
+        if self._is_of_values:
+            numbers = (
+                f"sum({_one_if(_is_true(where, 'r'))}) AS meant_{number}"
+                for where, number in self._wheres.items()
+            )
+            columns = f"{', '.join(among)}, {', '.join(numbers)}"
+            return f"(SELECT {columns} FROM {self._of} AS r GROUP BY {', '.join(among)})"
+        among = [f'r."{one}"' for one in (self._once, *self._by) if one in (self._once, *PLACES)]
+        firsts = (
+            f"min(CASE WHEN {_all(_is_true(where, 'r'), self._is_named('r'))} THEN r.{PLACE} END)"
+            f" OVER (PARTITION BY {', '.join(among)}) AS first_{number}"
+            for where, number in self._wheres.items()
+        )
+        columns = ", ".join(f'r."{name}"' for name in self._read)
+        return f"(SELECT {columns}, {', '.join(firsts)} FROM {self._of} AS r)"
+
+    def _counted(self, where: Conditions) -> tuple[str, str]:
+        """Return when a row counts, and how many rows have no name to be counted once by."""
+        if not self._once:
+            return _is_true(where, "q"), ""
+        number = self._wheres.setdefault(where, len(self._wheres))
+        nobody = f"q.\"{self._once}\" = '{UNKNOWN}'"
+        if self._is_of_values:
+            unnamed = f"sum(CASE WHEN {nobody} THEN q.meant_{number} ELSE 0 END)"
+            return f"{self._is_named('q')} AND q.meant_{number} > 0", self._sum(unnamed)
+        return f"q.{PLACE} = q.first_{number}", self._number(_all(_is_true(where, "q"), nobody))
+
+    def _is_named(self, rows: str) -> str:
+        return f"{rows}.\"{self._once}\" <> '{UNKNOWN}'"
+
+    def _reckoned(self, line: Indicator, counted: str) -> tuple[str, str]:
+        """Return the value made of the sums, and how many rows told it."""
+        divided = "CASE WHEN {1} = 0 THEN NULL ELSE {0} / {1} END"
+        if line.formula in (COUNT, SHARE):
+            is_true = _is_true(line.part, "q")
+            known = self._number(_all(counted, _either(is_true, _is_false(line.part, "q"))))
+            yes = _numeric(self._number(_all(counted, is_true)))
+            return (yes if line.formula == COUNT else divided.format(yes, known)), known
+        told = [counted, f'q."{line.column}" IS NOT NULL']
+        if line.formula == RATIO:
+            told.append(f'q."{line.of_column}" IS NOT NULL')
+        both = _all(*told)
+        known = self._number(both)
+        total = _numeric(self._total(both, line.column))
+        if line.formula == RATIO:
+            return divided.format(total, self._total(both, line.of_column)), known
+        return {SUM: total, MEAN: divided.format(total, known)}[line.formula], known
+
+    def _number(self, condition: str) -> str:
+        """Return how many rows are so."""
+        return self._sum(f"sum({_one_if(condition)})")
+
+    def _total(self, condition: str, column: str) -> str:
+        return self._sum(f'sum(CASE WHEN {condition} THEN q."{column}" END)', "numeric")
+
+    def _sum(self, text: str, kind: str = "bigint") -> str:
+        whole = f"CAST(COALESCE({text}, 0) AS {kind})"
+        return f"g.{self._sums.setdefault(whole, f's{len(self._sums)}')}"
 
 
-def _has(line: Indicator) -> str:
-    told = f'q.counted = 1 AND q."{line.column}" IS NOT NULL'
-    return f'{told} AND q."{line.of_column}" IS NOT NULL' if line.formula == RATIO else told
-
-
-def _reckoned(line: Indicator) -> tuple[str, str, str]:
-    """Return the value made of the sums, and how many rows told it and did not."""
-    nameless = "COALESCE(sum(q.nameless), 0)"
-    if line.formula in (COUNT, SHARE):
-        known = _sum_if(f"({_is_true(line.part, 'q')} OR {_is_false(line.part, 'q')})")
-    else:
-        known = f"COALESCE(sum({_one_if(_has(line))}), 0)"
-    unknown = f"COALESCE(sum(q.counted), 0) - {known} + {nameless}"
-    divided = "CASE WHEN {1} = 0 THEN NULL ELSE " + _NUMERIC.format("{0}") + " / {1} END"
-    value = {
-        COUNT: _NUMERIC.format("g.yes"),
-        SHARE: divided.format("g.yes", "g.known"),
-        SUM: _NUMERIC.format("g.total"),
-        MEAN: divided.format("g.total", "g.known"),
-        RATIO: divided.format("g.total", "g.base") if line.formula == RATIO else "",
-    }[line.formula]
-    return value, known, unknown
+def _numeric(number: str) -> str:
+    return f"CAST({number} AS numeric)"
 
 
 def _is_true(conditions: Conditions, rows: str) -> str:
-    return " AND ".join(_among(rows, conditions, "IN")) or "1 = 1"
+    return _all(*_among(rows, conditions, "IN"))
 
 
 def _is_false(conditions: Conditions, rows: str) -> str:
@@ -130,7 +208,7 @@ def _is_false(conditions: Conditions, rows: str) -> str:
         f"({text} AND {rows}.\"{column}\" <> '{UNKNOWN}')"
         for (column, _), text in zip(conditions, _among(rows, conditions, "NOT IN"), strict=True)
     )
-    return " OR ".join(others) or "1 = 0"
+    return " OR ".join(others)
 
 
 def _among(rows: str, conditions: Conditions, how: str) -> Iterator[str]:
@@ -139,9 +217,14 @@ def _among(rows: str, conditions: Conditions, how: str) -> Iterator[str]:
         yield f'{rows}."{column}" {how} ({codes})'
 
 
+def _all(*conditions: str) -> str:
+    return " AND ".join(filter(None, conditions))
+
+
+def _either(is_true: str, is_false: str) -> str:
+    """Return what holds of a row that tells an answer; of no question everything does."""
+    return f"({is_true} OR {is_false})" if is_true else ""
+
+
 def _one_if(condition: str) -> str:
-    return f"CASE WHEN {condition} THEN 1 ELSE 0 END"
-
-
-def _sum_if(condition: str) -> str:
-    return f"COALESCE(sum({_one_if(f'q.counted = 1 AND {condition}')}), 0)"
+    return f"CASE WHEN {condition} THEN 1 ELSE 0 END" if condition else "1"

@@ -34,11 +34,9 @@ def relation_views(youth_limit: int) -> Iterator[PublishedView]:
     A column of a relation that nothing here says is left out.
     """
     yield _view("figure_days", _DAYS, _OF_DAYS)
-    yield _view("figure_rows", _rows(youth_limit), _OF_ROWS)
-    tells = " AND ".join(f"q.{name} <> '{UNKNOWN}'" for name in registry().complete)
-    complete = {"complete": _yes_if(tells)}
+    yield _view("figure_rows", _ROWS, _OF_ROWS)
     relations = {
-        "participations": ({**_PARTICIPATIONS, **complete, PLACE: _placed("")}, _OF_PARTICIPATIONS),
+        "participations": (_participations(youth_limit), _OF_PARTICIPATIONS),
         "sessions": (_SESSIONS, _OF_SESSIONS),
         "assemblies": (_ASSEMBLIES, _OF_ASSEMBLIES),
         "decisions": (_DECISIONS, _of_parts("decisions")),
@@ -70,10 +68,10 @@ def _told(text: str) -> str:
     return f"COALESCE({text}, '{UNKNOWN}')"
 
 
-def _of_district(key: str) -> str:
+def _of_district(key: str, rows: str) -> str:
     """Say a place's key; a name without a code stands behind its district, where it is one."""
-    bare = "a.aimak_code IS NULL OR a.aimak_key IS NULL"
-    return f"CASE WHEN {bare} THEN d.district || '/' || {key} ELSE {key} END"
+    bare = f"{rows}.aimak_code IS NULL OR {rows}.aimak_key IS NULL"
+    return f"CASE WHEN {bare} THEN d.district || '/' || {rows}.{key} ELSE {rows}.{key} END"
 
 
 def _one_of(codes: list[str], column: str) -> str:
@@ -100,6 +98,7 @@ _DAYS = {
     "cost_instruction": "s.cost_instruction",
     "cost_participants": "s.cost_participants",
     "cost_travel": "s.cost_travel",
+    "turn": 'row_number() OVER (ORDER BY s.date, s.session_code COLLATE "C", s.session_uid)',
 }
 _LED = "COALESCE(k.leader_uid, {of}.session_uid)"
 _LEADS = "LEFT JOIN {{schema}}.counted_as AS k ON k.uid = {of}.session_uid"
@@ -114,8 +113,26 @@ _OF_DAYS = (
     f" LEFT JOIN {_CLOSED} AS c ON c.session_uid = s.session_uid AND c.nth = 1"
     " WHERE s.record_state = 'ACTIVE' AND k.uid IS NULL"
 )
-# Everybody listed, two rows of one person too.
-_AGE = "(CAST(substr(CAST(a.checked_in_at_utc AS text), 1, 4) AS bigint) - p.birth_year)"
+# Everybody listed, two rows of one person too. What is said of them is made of these columns when
+# they are in order: what is sorted stays small.
+_ROWS = {
+    "session_uid": "d.session_uid",
+    "turn": "d.turn",
+    "attendance_uid": "a.attendance_uid",
+    "person_uid": "COALESCE(l.leader_uid, a.person_uid)",
+    "came": "CASE WHEN a.checked_in_at_utc IS NULL THEN 0 ELSE 1 END",
+    "number": "a.number",
+    "desk": "COALESCE(a.created_device_id, '')",
+    "weight": "COALESCE(c.weight, 0)",
+    **{
+        name: f"a.{name}"
+        for name in (
+            *("role_code", "role_text", "aimak_code", "aimak_key", "village_key", "group_codes"),
+            *("registration_code", "checked_in_at_utc", "left_at_utc"),
+        )
+    },
+    **{name: f"p.{name}" for name in ("sex_code", "birth_year", "age_band_code", "consent")},
+}
 _OF_ROWS = (
     f"{{schema}}.attendance AS a {_LEADS.format(of='a')}"
     f" JOIN {{schema}}.figure_days AS d ON d.session_uid = {_LED.format(of='a')}"
@@ -126,92 +143,81 @@ _OF_ROWS = (
     " ('PREPARED', 'PRINTED', 'HANDED_OVER') GROUP BY x.attendance_uid) AS c"
     " ON c.attendance_uid = a.attendance_uid WHERE a.record_state = 'ACTIVE'"
 )
+# Of a person's rows in one session the one that came counts, else the first; a certificate is
+# theirs whichever row it hangs on. Letters stand in the order of no language.
+_PLACED = (
+    f'(SELECT r.*, row_number() OVER (ORDER BY r.turn, r.number, r.desk COLLATE "C",'
+    f" r.attendance_uid) AS {PLACE} FROM {{schema}}.figure_rows AS r)"
+)
+_COUNTED = (
+    "(SELECT r.*, row_number() OVER (PARTITION BY r.person_uid, r.turn ORDER BY r.came DESC,"
+    f" r.{PLACE}) AS nth, max(r.weight) OVER (PARTITION BY r.person_uid, r.turn) AS heaviest"
+    f" FROM {_PLACED} AS r)"
+)
+_OF_PARTICIPATIONS = (
+    "(SELECT r.*, row_number() OVER (PARTITION BY r.person_uid, r.came ORDER BY r.turn) AS visit"
+    f" FROM {_COUNTED} AS r WHERE r.nth = 1) AS q"
+    " JOIN {schema}.figure_days AS d ON d.session_uid = q.session_uid"
+)
+_AGE = "(CAST(substr(CAST(q.checked_in_at_utc AS text), 1, 4) AS bigint) - q.birth_year)"
 
 
-def _rows(youth_limit: int) -> dict[str, str]:
+def _participations(youth_limit: int) -> dict[str, str]:
     bands = {code: band_limits(code) for code in code_lists().codes("age_band")}
     by_age = " ".join(
         f"WHEN {_AGE} BETWEEN {youngest} AND {oldest} THEN '{code}'"
         for code, (youngest, oldest) in bands.items()
     )
-    band = f"COALESCE(p.age_band_code, CASE {by_age} END, '{UNKNOWN}')"
+    band = f"COALESCE(q.age_band_code, CASE {by_age} END, '{UNKNOWN}')"
     young = [code for code, (_, oldest) in bands.items() if oldest <= youth_limit]
     older = [code for code, (youngest, _) in bands.items() if youngest > youth_limit]
     standings = " ".join(
         f"WHEN '{role}' THEN '{standing}'" for role, standing in registry().standings.items()
     )
     role = (
-        f"CASE WHEN a.role_code = 'other' AND a.role_text IS NULL THEN '{UNKNOWN}'"
-        " ELSE a.role_code END"
+        f"CASE WHEN q.role_code = 'other' AND q.role_text IS NULL THEN '{UNKNOWN}'"
+        " ELSE q.role_code END"
     )
-    return {
+    aimak = _told(_of_district("aimak_key", "q"))
+    told = {
         **_DAY,
-        "sex": _told("p.sex_code"),
+        "sex": _told("q.sex_code"),
         "age_band": band,
         "youth": f"CASE WHEN {_AGE} <= {youth_limit} THEN '{YES}' WHEN {_AGE} > {youth_limit}"
         f" THEN '{NO}' WHEN {_one_of(young, band)} THEN '{YES}'"
         f" WHEN {_one_of(older, band)} THEN '{NO}' ELSE '{UNKNOWN}' END",
         "role": role,
         "standing": f"CASE {role} {standings} ELSE '{UNKNOWN}' END",
-        "aimak": _told(_of_district("a.aimak_key")),
-        "registration": "a.registration_code",
-        "person": "CAST(COALESCE(l.leader_uid, a.person_uid) AS text)",
-        "village": _told(_of_district("a.village_key")),
-        "present": _yes_if("a.checked_in_at_utc IS NOT NULL"),
-        "left_early": _yes_if("a.left_at_utc IS NOT NULL"),
-        "hours": "CASE WHEN a.left_at_utc IS NULL THEN d.hours END",
-        "consent": f"CASE p.consent WHEN 'UNK' THEN '{UNKNOWN}' ELSE p.consent END",
+        "aimak": aimak,
+        "registration": "q.registration_code",
+        "person": "CAST(q.person_uid AS text)",
+        "village": _told(_of_district("village_key", "q")),
+        "present": _yes_if("q.came = 1"),
+        "visit": f"CASE WHEN q.came = 0 THEN '{UNKNOWN}' WHEN q.visit = 1 THEN 'first'"
+        " ELSE 'again' END",
+        "left_early": _yes_if("q.left_at_utc IS NOT NULL"),
+        "certificate": _yes_if("q.heaviest > 0"),
+        "handed_over": _yes_if("q.heaviest = 2"),
+        "hours": "CASE WHEN q.left_at_utc IS NULL THEN d.hours END",
+        "consent": f"CASE q.consent WHEN 'UNK' THEN '{UNKNOWN}' ELSE q.consent END",
         "self_group": _said_group(),
-        "grouped": "CASE WHEN a.group_codes IS NULL OR a.group_codes = 'declined' THEN"
-        f" '{UNKNOWN}' WHEN a.group_codes = 'none' THEN '{NO}' ELSE '{YES}' END",
-        "weight": "COALESCE(c.weight, 0)",
-        "session_uid": "d.session_uid",
-        "held_on": "d.held_on",
-        "code": "d.code",
-        "number": "a.number",
-        "desk": "COALESCE(a.created_device_id, '')",
-        "attendance_uid": "a.attendance_uid",
+        "grouped": "CASE WHEN q.group_codes IS NULL OR q.group_codes = 'declined' THEN"
+        f" '{UNKNOWN}' WHEN q.group_codes = 'none' THEN '{NO}' ELSE '{YES}' END",
+        "aimak_told": _yes_if(f"{aimak} <> '{UNKNOWN}'"),
+        PLACE: f"q.{PLACE}",
     }
+    tells = " AND ".join(f"{told[name]} <> '{UNKNOWN}'" for name in registry().complete)
+    return {**told, "complete": _yes_if(tells)}
 
 
 def _said_group() -> str:
     codes = [code for code in code_lists().codes("self_group") if code != "declined"]
     return (
-        f"CASE WHEN a.group_codes IS NULL OR a.group_codes = 'declined' THEN '{UNKNOWN}'"
-        f" WHEN {_one_of(codes, 'a.group_codes')} THEN a.group_codes ELSE 'several' END"
+        f"CASE WHEN q.group_codes IS NULL OR q.group_codes = 'declined' THEN '{UNKNOWN}'"
+        f" WHEN {_one_of(codes, 'q.group_codes')} THEN q.group_codes ELSE 'several' END"
     )
 
 
-def _placed(among: str) -> str:
-    """Give rows their place by day and number, letters in the order of no language."""
-    return (
-        f'row_number() OVER ({among} ORDER BY q.held_on, q.code COLLATE "C", q.session_uid,'
-        ' q.number, q.desk COLLATE "C")'
-    )
-
-
-# Of a person's rows in one session the one that came counts, else the first; a certificate is
-# theirs whichever row it hangs on.
-_OF_PARTICIPATIONS = (
-    "(SELECT r.*, row_number() OVER (PARTITION BY r.session_uid, r.person ORDER BY r.present DESC,"
-    ' r.number, r.desk COLLATE "C", r.attendance_uid) AS nth,'
-    " max(r.weight) OVER (PARTITION BY r.session_uid, r.person) AS heaviest"
-    " FROM {schema}.figure_rows AS r) AS q WHERE q.nth = 1"
-)
-_PARTICIPATIONS = {
-    name: f"q.{name}"
-    for name in (
-        *(*PLACES, "sex", "age_band", "youth", "role", "standing", "aimak", "registration"),
-        *("person", "village", "present", "left_early", "hours", "consent", "self_group"),
-        "grouped",
-    )
-} | {
-    "visit": f"CASE WHEN q.present = '{NO}' THEN '{UNKNOWN}' WHEN"
-    f" {_placed('PARTITION BY q.person, q.present')} = 1 THEN 'first' ELSE 'again' END",
-    "certificate": _yes_if("q.heaviest > 0"),
-    "handed_over": _yes_if("q.heaviest = 2"),
-    "aimak_told": _yes_if(f"q.aimak <> '{UNKNOWN}'"),
-}
 _SESSIONS = _DAY | {
     "day": "CAST(d.held_on AS text)",
     "status": "d.status",
@@ -233,7 +239,7 @@ _OF_ASSEMBLIES = (
     f"{{schema}}.assemblies AS a {_LEADS.format(of='a')} JOIN {{schema}}.figure_days AS d"
     f" ON d.session_uid = {_LED.format(of='a')} WHERE a.record_state = 'ACTIVE'"
 )
-_AT_ASSEMBLY = _DAY | {"aimak": _told(_of_district("a.aimak_key"))}
+_AT_ASSEMBLY = _DAY | {"aimak": _told(_of_district("aimak_key", "a"))}
 _HELD = "COALESCE(a.held_date, a.date_to, a.date_from)"
 
 

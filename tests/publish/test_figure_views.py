@@ -71,6 +71,17 @@ def test_first_rows_are_counted_only_where_rows_have_an_order() -> None:
     assert f"'{line.code}'" in views["figures"].select
 
 
+def test_people_are_made_once_in_each_view() -> None:
+    """Sessions and aimaks are made of them too: as views of their own each would begin anew."""
+    texts = {view.name: view.select for view in figure_views(registry(), 29)}
+    for text in (texts[name] for name in texts if name.startswith("figures")):
+        assert text.count("{schema}.figure_participations") <= 1
+        if "{schema}.figure_participations" in text:
+            assert "{schema}.figure_sessions" not in text
+            assert "{schema}.figure_aimaks" not in text
+    assert "{schema}.figure_participations" in texts["figures"]
+
+
 @pytest.mark.each_server
 def test_the_twelve_days_are_counted_alike(tmp_path: Path, postgres_url: str) -> None:
     db = office(tmp_path).db
