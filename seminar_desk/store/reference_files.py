@@ -43,18 +43,18 @@ def seeds(db: Database) -> list[KnownSeed]:
 
 
 def put_in_force(db: Database) -> None:
-    """Let the files of the latest seed stand for the program's, in this process and its workers.
+    """Let the files of the seeds stand for the program's, in this process and its workers.
 
-    A file that lacks a code the program ships by now stays out. Where the folder cannot be written
-    the shipped files are read.
+    A seed that does not bring a list leaves the one before it in force. A file that lacks a code
+    the program ships by now stays out. Where the folder cannot be written the shipped files are
+    read.
     """
     os.environ.pop(REFERENCE, None)
     folder = db.folder / _FOLDER
     is_known = bool(db.select("SELECT 1 FROM seed LIMIT 1"))
     if not is_known and not folder.is_dir():
         return
-    known = seeds(db)
-    files = known[0].files if known else {}
+    files = {name: text for each in reversed(seeds(db)) for name, text in each.files.items()}
     with suppress(OSError):
         _lay(folder, files)
         if files:

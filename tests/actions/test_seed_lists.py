@@ -13,7 +13,7 @@ from seminar_desk.actions.certificates import signing
 from seminar_desk.actions.lists import seeds
 from seminar_desk.actions.plans import assemblies
 from seminar_desk.domain.figures.indicator import read, registry
-from seminar_desk.domain.lists.seed import CHANGED, PROBLEM, SeedLine, SeedPlan
+from seminar_desk.domain.lists.seed import CHANGED, FILE, PROBLEM, SeedLine, SeedPlan
 from seminar_desk.domain.lists.seed_changes import FileChange, file_changes
 from seminar_desk.domain.plans.charter_rule import charter_rules
 from seminar_desk.domain.problems import ProblemError
@@ -29,7 +29,9 @@ from tests.hands.stores import OPENED, make_store
 
 AIMAK = "41704220807000"
 SHIPPED = shipped_file(INDICATORS).read_text(encoding="utf-8")
+PLACES = shipped_file("districts.csv").read_text(encoding="utf-8").rstrip() + "\n\n"
 RULES = "charter_rules.csv"
+BYTE_ORDER_MARK = "\N{ZERO WIDTH NO-BREAK SPACE}"
 
 
 @pytest.fixture(autouse=True)
@@ -136,6 +138,40 @@ def test_a_newer_set_tells_what_changed_and_an_older_one_brings_nothing_back(
         seeds.take(store.db, plan=planned(store.db, earlier), file_name="3.json")
     start_again(store.db)
     assert [each.rule.value for each in charter_rules()] == ["1/3"]
+
+
+def test_a_set_without_a_list_leaves_the_one_in_force_as_it_is(
+    office: Database, store: Store, tmp_path: Path
+) -> None:
+    """Of an older program, which knows no such lists; or written at this very desk."""
+    plan_with(office, quorum_value="1/3", quorum_status="charter")
+    words = {INDICATORS: SHIPPED.replace('ru = "Женщины", ky', 'ru = "Участницы", ky')}
+    take(store.db, planned(store.db, brought(office, tmp_path / "1.json", words)))
+    older = replace(seed_plans.draft(office, title=""), number=2, files={"districts.csv": PLACES})
+    seed_file.write(tmp_path / "2.json", older, OfficeKey())
+    plan = planned(store.db, tmp_path / "2.json")
+    assert [line.key for line in plan.lines if line.table == FILE] == ["districts.csv"]
+    take(store.db, plan)
+    assert data_file("districts.csv").read_text(encoding="utf-8") == PLACES
+    seeds.write(store.db, path=tmp_path / "3.json", title="")
+    start_again(store.db)
+    assert [each.rule.value for each in charter_rules()] == ["1/3"]
+    assert registry().indicator("women").names["ru"] == "Участницы"
+    assert data_file("districts.csv").read_text(encoding="utf-8") == PLACES
+
+
+def test_a_list_that_an_editor_marked_as_utf_8_is_the_list_without_its_mark(
+    office: Database, store: Store, tmp_path: Path
+) -> None:
+    plan_with(office, quorum_value="1/3", quorum_status="charter")
+    files = seed_plans.draft(office, title="").files
+    marked = {name: f"{BYTE_ORDER_MARK}{text}" for name, text in files.items()}
+    plan = planned(store.db, brought(office, tmp_path / "набор.json", marked))
+    assert {line.key for line in plan.to_write} == {RULES}
+    assert [change.after["value"] for change in line_of(plan, RULES).changes] == ["1/3"]
+    take(store.db, plan)
+    assert [each.rule.value for each in charter_rules()] == ["1/3"]
+    assert registry() == read(SHIPPED)
 
 
 def test_words_targets_splits_and_a_new_line_of_known_formulas_come_into_force(

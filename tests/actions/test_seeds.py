@@ -32,6 +32,7 @@ from seminar_desk.store.opening import Store
 from tests.hands.seeds import OfficeKey
 from tests.hands.stores import OPENED, make_store, open_first_session
 
+HALF_A_LETTER = "\ud83d"
 SPRING = date(2018, 3, 12)
 ENTRY = SessionEntry(SPRING, "Баткенская область", "Баткенский район", "Клуб", code="S13")
 
@@ -203,7 +204,7 @@ def test_writing_numbers_the_sets_and_a_rehearsal_writes_none(
 def spoiled(path: Path, change: Callable[[dict[str, Any]], object]) -> None:
     table = json.loads(path.read_text(encoding="utf-8"))
     change(table)
-    path.write_text(json.dumps(table, ensure_ascii=False), encoding="utf-8")
+    path.write_text(json.dumps(table), encoding="utf-8")
 
 
 @pytest.mark.parametrize(
@@ -215,6 +216,7 @@ def spoiled(path: Path, change: Callable[[dict[str, Any]], object]) -> None:
         (lambda table: table.pop("signature"), "seed_foreign"),
         (lambda table: table.update(key="00"), "seed_changed"),
         (lambda table: table["content"].update(number=9), "seed_changed"),
+        (lambda table: table["content"].update(title=HALF_A_LETTER), "seed_foreign"),
         (lambda table: table["content"]["rows"]["session"].pop(), "seed_changed"),
     ],
 )

@@ -144,7 +144,7 @@ def check_file(name: str, text: str) -> list[Problem]:
         return [Problem("seed_file_unknown", {"file": name})]
     with TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         path = Path(folder) / name
-        path.write_text(text, encoding="utf-8")
+        path.write_bytes(text.encode())
         try:
             kept = _CODES[name](path)
         except ProblemError as error:

@@ -19,6 +19,7 @@ Kind = TypeVar("Kind")
 FORMAT, VERSION = "seminar-desk.seed", 1
 _MOST_BYTES = 20_000_000
 _MOST_ROWS = 100_000
+_BYTE_ORDER_MARK = "\N{ZERO WIDTH NO-BREAK SPACE}"
 _TEXTS = ("title", "made_at", "made_by")
 
 
@@ -58,7 +59,10 @@ def read(path: Path) -> SeedFile:
         raise ProblemError(Problem("seed_newer", {"file": path.name}))
     content = _of_kind(table.get("content"), dict, path)
     key, signature = (_of_kind(table.get(name), str, path) for name in ("key", "signature"))
-    said = _message(content)
+    try:
+        said = _message(content)
+    except UnicodeEncodeError as error:  # half a letter, which no file of ours can hold
+        raise _foreign(path) from error
     if not meta_seal.is_signed(key, said, signature):
         raise ProblemError(Problem("seed_changed", {"file": path.name}))
     return SeedFile(_seed(content, path), key, hashlib.sha256(said).hexdigest())
@@ -81,7 +85,7 @@ def _table(path: Path) -> dict[str, Any]:
 def _message(content: Mapping[str, Any]) -> bytes:
     """Return what is signed: a line with the format, then the content with its keys sorted."""
     said = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return f"{FORMAT}\n{said}".encode("utf-8", "surrogatepass")
+    return f"{FORMAT}\n{said}".encode()
 
 
 def _seed(content: Mapping[str, Any], path: Path) -> Seed:
@@ -94,7 +98,8 @@ def _seed(content: Mapping[str, Any], path: Path) -> Seed:
     for name, text in files.items():
         if name not in seed.FILES or not isinstance(text, str):
             raise ProblemError(Problem("seed_file_unknown", {"file": str(name)}))
-    return Seed(number=number, rows=found, files=dict(files), **texts)
+    whole = {name: text.removeprefix(_BYTE_ORDER_MARK) for name, text in files.items()}
+    return Seed(number=number, rows=found, files=whole, **texts)
 
 
 def _rows(table: str, rows: object, path: Path) -> tuple[seed.Row, ...]:
