@@ -48,8 +48,12 @@ class ReportGround:
     def told(self, figure: Figure) -> ReportCell:
         """Return the cell of a figure; the donor is not told what would give back a few people."""
         line = registry().indicator(figure.code)
-        if figure.value is not None and self.donor is not None and self.donor.hides(line):
-            return told_cells.hidden(self.asked)
+        if figure.value is not None and self.donor is not None:
+            people = self.relations.parts["participations"]
+            is_thinned = self.asked.complete_only and not line.is_grand
+            is_of_few = told_cells.adds_up_few(people, line, is_thinned=is_thinned)
+            if is_of_few or self.donor.hides(line):
+                return told_cells.hidden(self.asked)
         return told_cells.told(figure, line, self.asked)
 
     def word(self, dimension: str, code: str) -> str:

@@ -120,7 +120,8 @@ def _now(ground: ReportGround, reached: Reached) -> ReportCell:
         named = {DISTRICT: target.district_soate8, SERIES: target.series_uid}
         places = [(dimension, code) for dimension, code in named.items() if code]
         is_hidden = len(places) > 1 or any(donor.hides_place(*place) for place in places)
-        if is_hidden or (places and line.part):
+        # Of those of a place others tell a column: less them are left who are told nowhere.
+        if is_hidden or (places and (line.part or line.column)):
             return told_cells.UNKNOWN_CELL
     return ground.told(reached.figure)
 

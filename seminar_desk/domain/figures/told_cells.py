@@ -1,9 +1,10 @@
 """A figure as a cell of a report: its number, or why there is none."""
 
-from seminar_desk.domain.figures import figure_words
+from seminar_desk.domain.figures import figure_words, formulas
 from seminar_desk.domain.figures.figure import Figure
 from seminar_desk.domain.figures.indicator import COUNT, MEAN, RATIO, SHARE, SUM, Indicator
 from seminar_desk.domain.figures.office_report import ReportCell, ReportWish
+from seminar_desk.domain.figures.relation import YES, Relation
 from seminar_desk.domain.paper_words import words
 from seminar_desk.domain.people.small_cells import LEAST
 
@@ -29,6 +30,26 @@ def count(number: int) -> ReportCell:
 def hidden(asked: ReportWish) -> ReportCell:
     """Return the cell that says that by it too few could be found, these or others."""
     return ReportCell(words(asked.language)["figures"]["hidden"])
+
+
+def adds_up_few(people: Relation, line: Indicator, *, is_thinned: bool) -> bool:
+    """Say whether a sum is of fewer than `LEAST` people, in however many seminars they were.
+
+    `is_thinned`: incomplete records are left out of it.
+    """
+    added = tuple(filter(None, (line.column, line.of_column)))
+    if line.of != "participations" or not added:
+        return False
+    names = tuple(dict.fromkeys(("person", "complete", *added, *line.columns)))
+    place = {name: index for index, name in enumerate(names)}
+    persons = {
+        row[0]
+        for row in people.rows(names)
+        if formulas.answer(line.where, row, place)
+        and all(isinstance(row[place[name]], int) for name in added)
+        and (row[1] == YES or not is_thinned)
+    }
+    return 0 < len(persons) < LEAST
 
 
 def is_of_few(figure: Figure, line: Indicator) -> bool:
