@@ -67,9 +67,18 @@ class Answerer:
         self._at_work: tuple[BaseProcess, Connection] | None = None
 
     def ask(self, *arguments: Any) -> None:  # noqa: ANN401 - handed on
-        """Say what is to be answered; the process goes about it at once."""
-        if self._at_work is None:
-            self._at_work = _start(_say_each, self._name, ())
+        """Say what is to be answered; the process goes about it at once.
+
+        One that went while nothing was asked of it takes no question with it: another begins.
+        """
+        if self._at_work is not None:
+            try:
+                self._at_work[1].send(arguments)
+            except OSError:
+                self.end()
+            else:
+                return
+        self._at_work = _start(_say_each, self._name, ())
         try:
             self._at_work[1].send(arguments)
         except OSError:
