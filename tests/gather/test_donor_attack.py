@@ -160,7 +160,7 @@ def test_a_donor_is_told_no_hours_of_one_or_two_people() -> None:
     """Nor what would be left of all hours without those of a district."""
     two = relations_of(alike("f", 0, count=1) + alike("m", 4, count=1))
     twice = two.parts["participations"]
-    columns = {name: cells * 3 for name, cells in twice.columns.items()}
+    columns = {name: [*cells] * 3 for name, cells in twice.columns.items()}
     again = replace(two, parts={**two.parts, "participations": Relation(columns)})
     assert [cell.value for cell in _hours(two)] == [None, None]
     assert [cell.value for cell in _hours(again)] == [None, None]  # six rows, of the same two

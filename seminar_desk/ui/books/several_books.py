@@ -32,6 +32,7 @@ from seminar_desk.ui.widgets.rows_table import RowsOnDemand, RowsTable, ShownRow
 
 _WIDTH, _HEIGHT = 1240, 620
 _SHOWN_EVERY_MS, _FRAME_S = 100, 0.04
+_BROKEN = Problem("worker_broke")
 _READING = "seminar_desk.exchange.workbook.book_opening:opening_each"
 
 
@@ -177,6 +178,8 @@ class SeveralBooks(FittedDialog):
 
     def _refuse(self, found: LookedAt, problems: tuple[Problem, ...]) -> None:
         found.refuse(problems)
+        if self._is_writing and _BROKEN in problems:
+            self._is_stopped = True  # what it would do of the others nobody knows
         self._next()
 
     def _next(self) -> None:

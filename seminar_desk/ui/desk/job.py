@@ -12,7 +12,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from seminar_desk import crash, files, processes
-from seminar_desk.domain.problems import Problem
+from seminar_desk.domain.problems import Problem, ProblemError
 
 _LOOK_EVERY_MS = 20
 _PATIENCE_S = 2.0  # with a worker that was asked to end
@@ -24,7 +24,7 @@ class Job(QObject):
 
     `part` carries what is made before the end. `failed` carries a tuple of Problem: what the work
     says, `worker_died` or `worker_crashed` when its process is gone, `worker_broke` for our own
-    bug, raised behind it for the crash report.
+    bug, there or where pieces are made, raised behind it for the crash report.
     `pieces` are handed to it one by one as it asks for them, in its last argument: what is large
     would stop the window while it is sent.
     """
@@ -95,8 +95,14 @@ class Job(QObject):
         except (EOFError, OSError):  # the second when it died in the middle of a word
             self._end()
             self._tell_death()
+        except processes.WorkerError:
+            raise  # told where it was heard
+        except ProblemError as error:  # of what was to be handed over
+            self.cancel()
+            self.failed.emit(error.problems)
         except BaseException:
             self.cancel()  # or the same would come again at every look
+            self.failed.emit((Problem("worker_broke"),))
             raise
 
     def _hear(self, kind: str, value: Any) -> None:  # noqa: ANN401 - whatever the work returns

@@ -5,7 +5,7 @@ from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from seminar_desk.domain.problems import ProblemError
+from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.progress import Progress
 
 # What is done at once is not felt; what takes longer leaves the window room to answer.
@@ -16,7 +16,8 @@ class Steps(QObject):
     """Run one generator of progress here, where the store is; a Job has none.
 
     Other work may write between the slices: never for what holds a change open. `failed` carries
-    a tuple of Problem. What is short is over when `start` returns.
+    a tuple of Problem, `worker_broke` for our own bug, raised behind it for the crash report. What
+    is short is over when `start` returns.
     """
 
     progress = Signal(int, int)
@@ -62,6 +63,7 @@ class Steps(QObject):
             self.failed.emit(error.problems)
         except BaseException:
             self._timer.stop()  # or the same would come again
+            self.failed.emit((Problem("worker_broke"),))
             raise
         else:
             self.progress.emit(*step)

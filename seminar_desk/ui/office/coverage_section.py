@@ -5,7 +5,6 @@ from collections.abc import Callable, Generator
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QLineEdit, QStackedWidget
 
 from seminar_desk.domain.codes import code_lists
@@ -19,15 +18,13 @@ from seminar_desk.domain.progress import Progress
 from seminar_desk.gather.figures import coverage, figure_relations
 from seminar_desk.gather.figures.coverage import CoverageLine
 from seminar_desk.store.database import Change
-from seminar_desk.ui.books.book_waiting import BookWaiting
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.language import words
 from seminar_desk.ui.look.look import px
 from seminar_desk.ui.office.coverage_behind import CoverageBehind
 from seminar_desk.ui.office.figure_table import FigureColumn, FigureTable
-from seminar_desk.ui.office.latest_steps import LatestSteps
 from seminar_desk.ui.office.number_card import NumberCard
-from seminar_desk.ui.office.office_section import OfficeSection
+from seminar_desk.ui.office.read_section import ReadSection
 from seminar_desk.ui.office.series_scope import ScopeChoice, SeriesScope
 from seminar_desk.ui.widgets.boxes import column, held, row, scrolled
 from seminar_desk.ui.widgets.button import Button
@@ -42,7 +39,7 @@ _EDGE = (24, 6, 24, 14)
 _NO_FIGURE = Figure("", None, 0, 0)
 
 
-class CoverageSection(OfficeSection):
+class CoverageSection(ReadSection):
     """Show the whole as large numbers, places as a table; a number opens the rows behind it."""
 
     tables: ClassVar[frozenset[str]] = frozenset(
@@ -54,7 +51,6 @@ class CoverageSection(OfficeSection):
         self.scope = scope
         self.behind = CoverageBehind(desk, self.window)
         self._is_read = False
-        self.reading = LatestSteps(self)
         self._relations = Relations({})
         self._ground = coverage.Ground(self._relations, (), ())
         self._by_level: dict[str, list[CoverageLine]] = {}
@@ -78,7 +74,6 @@ class CoverageSection(OfficeSection):
         self.table.setAccessibleName(self.tr("Coverage by places"))
         self.begin_button = Button(desk, self.tr("Show everything"), kind="secondary")
         self.empty = EmptyState(desk, "map", self.begin_button)
-        self.waiting = BookWaiting(desk)
         self._shown = QStackedWidget()
         self._build()
 
@@ -96,13 +91,6 @@ class CoverageSection(OfficeSection):
             self.waiting.begin(self.tr("Counting…"), "")
             self._shown.setCurrentWidget(self.waiting)
         self.reading.begin(self._look_again())
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Read nothing that nobody looks at."""
-        super().hideEvent(event)
-        if self.reading.is_running:
-            self.reading.stop()
-            self._is_stale = True
 
     def show_filtered(self) -> None:
         """Show the places that the chip and the typed words leave, once they have been read."""
@@ -301,7 +289,6 @@ class CoverageSection(OfficeSection):
         whole = (head, held(numbers), turns, (self._shown, 1))
         # In a low window all of it scrolls: the table keeps some rows.
         column(scrolled(held(column(*whole, gap=10, edge=_EDGE))), of=self)
-        self.reading.progress.connect(self.waiting.follow)
         self.scope.changed.connect(self.mark_stale)
         self.levels.changed.connect(lambda _level: self._turn())
         self.chips.changed.connect(lambda _key: self.show_filtered())

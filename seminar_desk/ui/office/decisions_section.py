@@ -29,11 +29,10 @@ class DecisionsSection(OfficeSection):
         self._count = 0
         self._wants_keys = self._was_asked = False
         self.waiting = BookWaiting(desk)
-        self.reading = LatestSteps(self)
+        self.reading = LatestSteps(self, desk, self.waiting)
         self.inbox = Inbox(desk)
         self.inbox.hide()
         column((self.waiting, 1), (self.inbox, 1), edge=(24, 6, 24, 18), of=self)
-        self.reading.progress.connect(self.waiting.follow)
 
     def title(self) -> str:
         """Name the section."""

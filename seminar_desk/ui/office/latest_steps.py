@@ -4,7 +4,10 @@ from collections.abc import Generator
 
 from PySide6.QtCore import QObject, Signal
 
+from seminar_desk.domain.problems import Problem
 from seminar_desk.domain.progress import Progress
+from seminar_desk.ui.books.book_waiting import BookWaiting
+from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.desk.steps import Steps
 from seminar_desk.ui.widgets.boxes import let_go
 
@@ -12,14 +15,15 @@ from seminar_desk.ui.widgets.boxes import let_go
 class LatestSteps(QObject):
     """Run one generator of progress after another between the window's events.
 
-    `ended` comes when the latest has returned. ProblemError of the work is not expected.
+    `waiting` says how far it is, and that a fault of ours ended it. `ended` comes when the latest
+    has returned.
     """
 
-    progress = Signal(int, int)
     ended = Signal()
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, desk: Desk, waiting: BookWaiting) -> None:
         super().__init__(parent)
+        self._desk, self._waiting = desk, waiting
         self._steps: Steps | None = None
 
     @property
@@ -31,7 +35,8 @@ class LatestSteps(QObject):
         """Begin; what was being read is let go."""
         self.stop()
         steps = self._steps = Steps(work, self)
-        steps.progress.connect(self.progress)
+        steps.progress.connect(self._waiting.follow)
+        steps.failed.connect(self._fail)
         steps.finished.connect(lambda _made: self.ended.emit())
         steps.start()
 
@@ -41,3 +46,6 @@ class LatestSteps(QObject):
             self._steps.cancel()
             let_go(self._steps)
             self._steps = None
+
+    def _fail(self, problems: tuple[Problem, ...]) -> None:
+        self._waiting.say("", self._desk.sentence(problems[0]))

@@ -5,7 +5,7 @@ from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget
 
 from seminar_desk.actions.figures import targets
@@ -21,13 +21,11 @@ from seminar_desk.gather.figures import figure_relations
 from seminar_desk.store.database import Change
 from seminar_desk.store.days import series_rows
 from seminar_desk.store.figures import target_rows
-from seminar_desk.ui.books.book_waiting import BookWaiting
 from seminar_desk.ui.desk.dates import short_date
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.desk.session_words import series_name
 from seminar_desk.ui.look.look import px
-from seminar_desk.ui.office.latest_steps import LatestSteps
-from seminar_desk.ui.office.office_section import OfficeSection
+from seminar_desk.ui.office.read_section import ReadSection
 from seminar_desk.ui.office.target_form import TargetForm
 from seminar_desk.ui.widgets.boxes import column
 from seminar_desk.ui.widgets.button import Button
@@ -41,7 +39,7 @@ _TARGET = "target"
 _LEAST_TABLE = 100
 
 
-class TargetsSection(OfficeSection):
+class TargetsSection(ReadSection):
     """List every target with what is reached of it; how many a series trains is one too."""
 
     tables: ClassVar[frozenset[str]] = frozenset(
@@ -50,7 +48,6 @@ class TargetsSection(OfficeSection):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.reading = LatestSteps(self)
         self._wants_keys = False
         self._relations: Relations | None = None
         self._wanted: list[Target] = []
@@ -80,7 +77,6 @@ class TargetsSection(OfficeSection):
             self.tr("No target yet"),
             self.tr("«Add…» sets what an indicator shall come to."),
         )
-        self.waiting = BookWaiting(desk)
         self._shown = QStackedWidget()
         self._build()
 
@@ -94,13 +90,6 @@ class TargetsSection(OfficeSection):
             self.waiting.begin(self.tr("Counting…"), "")
             self._shown.setCurrentWidget(self.waiting)
         self.reading.begin(self._look_again())
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Read nothing that nobody looks at."""
-        super().hideEvent(event)
-        if self.reading.is_running:
-            self.reading.stop()
-            self._is_stale = True
 
     def _look_again(self) -> Generator[Progress, None, None]:
         if self._relations is None:
@@ -167,7 +156,6 @@ class TargetsSection(OfficeSection):
         self._shown.addWidget(empty)
         self._shown.addWidget(card)
         self._shown.addWidget(self.waiting)
-        self.reading.progress.connect(self.waiting.follow)
         column(buttons, self.about, (self._shown, 1), gap=10, edge=(24, 6, 24, 14), of=self)
         self.add.clicked.connect(lambda: self._ask(None))
         self.change.clicked.connect(lambda: self._ask(self._chosen()))

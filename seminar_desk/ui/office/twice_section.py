@@ -3,7 +3,7 @@
 from collections.abc import Generator
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 
 from seminar_desk.actions.books import person_edges
 from seminar_desk.domain.people.counted_twice import ManyRecords, Participation
@@ -13,12 +13,10 @@ from seminar_desk.gather.books.row_changes import SideLine
 from seminar_desk.gather.books.row_names import RowNames
 from seminar_desk.store.books import row_images
 from seminar_desk.store.database import Database
-from seminar_desk.ui.books.book_waiting import BookWaiting
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.look.look import px
-from seminar_desk.ui.office.latest_steps import LatestSteps
-from seminar_desk.ui.office.office_section import OfficeSection
 from seminar_desk.ui.office.question_panel import AskedWords, QuestionPanel
+from seminar_desk.ui.office.read_section import ReadSection
 from seminar_desk.ui.widgets.boxes import column
 from seminar_desk.ui.widgets.card import Card
 from seminar_desk.ui.widgets.columns import FoldingColumns
@@ -89,7 +87,7 @@ class TwiceList(WordedList[ManyRecords]):
         return self.tr("Who"), self.tr("Counted"), self.tr("State")
 
 
-class TwiceSection(OfficeSection):
+class TwiceSection(ReadSection):
     """Show who came more than once, join and part their records, lead to each of them."""
 
     tables = frozenset({"person", "attendance", "alias", "session"})
@@ -98,8 +96,6 @@ class TwiceSection(OfficeSection):
         super().__init__(desk)
         self._found: list[ManyRecords] = []
         self._was_asked = False
-        self.waiting = BookWaiting(desk)
-        self.reading = LatestSteps(self)
         self.said = label(look="strong", wraps=True)
         self.list = TwiceList(desk)
         self.list.setMinimumHeight(px(_LEAST_LIST))
@@ -112,7 +108,6 @@ class TwiceSection(OfficeSection):
             piece.hide()
         parts = (self.said, (self.waiting, 1), (self.columns, 1))
         column(*parts, gap=10, edge=(24, 6, 24, 18), of=self)
-        self.reading.progress.connect(self.waiting.follow)
         self.list.row_chosen.connect(self._show)
         self.panel.answered.connect(self.act)
 
@@ -125,13 +120,6 @@ class TwiceSection(OfficeSection):
         if not self.waiting.isHidden():
             self.waiting.begin(self.tr("Looking for who is counted twice…"), "")
         self.reading.begin(self._look_again())
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Read nothing that nobody looks at."""
-        super().hideEvent(event)
-        if self.reading.is_running:
-            self.reading.stop()
-            self._is_stale = True
 
     def _look_again(self) -> Generator[Progress, None, None]:
         self._found = yield from told_twice.reading(self.desk.db)

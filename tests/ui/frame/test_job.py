@@ -285,12 +285,14 @@ def test_what_cannot_be_read_from_the_pipe_is_raised_once(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     job = Job(f"{__name__}:never_end")
+    told: list[object] = []
+    job.failed.connect(told.append)
     monkeypatch.setattr(job, "_hear", lambda *_: 1 / 0)
     with qtbot.captureExceptions() as caught:
         job.start()
         qtbot.waitUntil(lambda: not job.is_running, timeout=SPAWN_MS)
         qtbot.wait(100)
-    assert len(caught) == 1
+    assert len(caught) == len(told) == 1
 
 
 def test_a_worker_that_does_not_hear_is_ended_all_the_same(
@@ -323,6 +325,26 @@ def test_what_is_large_is_handed_over_piece_by_piece(qtbot: QtBot) -> None:
     assert told.args == [1 + 60]
     assert seen == [(1, 100), (11, 100), (31, 100), (61, 100)]
     assert not job.is_running
+
+
+def _pieces(fault: Exception) -> Iterator[list[int]]:
+    yield [1]
+    raise fault
+
+
+def test_a_fault_in_what_is_handed_over_ends_the_work_with_a_sentence(qtbot: QtBot) -> None:
+    full = Problem("disk_full", {"file": "x"})
+    faults = {ZeroDivisionError(): Problem("worker_broke"), ProblemError(full): full}
+    for fault, told in faults.items():
+        job = Job(f"{__name__}:add_up", 1, pieces=_pieces(fault))
+        with (
+            qtbot.captureExceptions() as caught,
+            qtbot.waitSignal(job.failed, timeout=SPAWN_MS) as failed,
+        ):
+            job.start()
+        assert failed.args == [(told,)]
+        assert [error for _, error, _ in caught] == ([fault] if told is not full else [])
+        assert not job.is_running
 
 
 def test_a_worker_that_is_fed_stops_when_it_is_cancelled(qtbot: QtBot) -> None:

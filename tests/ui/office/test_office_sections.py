@@ -2,18 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from seminar_desk.domain.progress import Progress
 from seminar_desk.store.days import session_rows
 from seminar_desk.ui.desk import steps
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.frame.main_window import MainWindow
 from seminar_desk.ui.office.decisions_section import DecisionsSection
-from seminar_desk.ui.office.page import BOARD, CERTIFICATES, DECISIONS, TWICE, OfficePage
+from seminar_desk.ui.office.page import (
+    BOARD,
+    CERTIFICATES,
+    COVERAGE,
+    DECISIONS,
+    TARGETS,
+    TWICE,
+    OfficePage,
+)
+from seminar_desk.ui.office.read_section import ReadSection
 from seminar_desk.ui.office.twice_section import TwiceSection
 from tests.hands.mouse import click
 from tests.hands.stores import invite, open_first_session
@@ -83,6 +95,39 @@ def test_a_click_gives_the_keys_to_what_is_shown_and_arrows_keep_them(window: Ma
         QTest.qWait(1)
         assert shown(page) == [code]
         assert QApplication.focusWidget() is page.turns.buttons[code]
+
+
+@pytest.mark.parametrize(
+    ("code", "place"),
+    [
+        (COVERAGE, "figures.figure_relations.reading"),
+        (TARGETS, "figures.figure_relations.reading"),
+        (TWICE, "books.told_twice.reading"),
+        (DECISIONS, "books.findings.OpenQuestions.reading"),
+    ],
+)
+def test_a_fault_of_the_program_ends_the_waiting_with_a_sentence(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, code: str, place: str
+) -> None:
+    """«Считаем…» stood there for ever."""
+
+    def spoilt(*_: object) -> Iterator[Progress]:
+        yield Progress(1, 2)
+        raise ZeroDivisionError
+
+    page = office(window)
+    section = page.sections[code]
+    assert isinstance(section, ReadSection | DecisionsSection)
+    monkeypatch.setattr(steps, "_FIRST_S", 0)
+    monkeypatch.setattr(f"seminar_desk.gather.{place}", spoilt)
+    with qtbot.captureExceptions() as caught:
+        page.turn_to(code)
+        qtbot.waitUntil(lambda: not section.reading.is_running)
+    assert {kind for kind, *_ in caught} == {ZeroDivisionError}
+    assert section.waiting.isVisible()
+    said = [label.text() for label in section.waiting.findChildren(QLabel)]
+    assert any("В программе случилась ошибка" in each for each in said), said
+    assert not section.waiting.bar.isVisible()
 
 
 @pytest.mark.parametrize("code", [DECISIONS, TWICE])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -24,7 +25,7 @@ from seminar_desk.domain.figures.office_report import (
     OBLAST,
     PRESS,
 )
-from seminar_desk.domain.progress import finished
+from seminar_desk.domain.progress import Progress, finished
 from seminar_desk.gather.figures import office_reports, report_source
 from seminar_desk.ui.desk import steps
 from seminar_desk.ui.desk.desk import Desk, Toast
@@ -123,6 +124,32 @@ def test_a_report_is_stopped_while_it_is_read_and_while_it_is_made(
     assert not chosen[-1].exists()
     _click(section, qtbot, DONOR_REPORT, PDF)
     assert "Отчёт для донора" in _read(chosen[-1])
+
+
+@pytest.mark.parametrize("place", ["reading", "pieces"])
+def test_a_fault_of_the_program_ends_the_waiting_with_a_sentence(
+    section: ReportsSection,
+    qtbot: QtBot,
+    chosen: list[Path],
+    monkeypatch: pytest.MonkeyPatch,
+    place: str,
+) -> None:
+    """The bar went to and fro for ever, and no other report could be begun."""
+
+    def spoilt(*_: object) -> Iterator[Progress]:
+        if place == "reading":
+            yield Progress(1, 2)
+        raise ZeroDivisionError
+
+    saving, card = section.saving, section.card
+    with monkeypatch.context() as patched, qtbot.captureExceptions() as caught:
+        patched.setattr(report_source, place, spoilt)
+        _click(section, qtbot, DONOR_REPORT, PDF)
+    assert [kind for kind, *_ in caught] == [ZeroDivisionError]
+    assert not saving.bar.isVisible()
+    assert "В программе случилась ошибка" in saving.line.text()
+    assert card.buttons[DONOR_REPORT, PDF].isEnabled()
+    assert not chosen[-1].exists()
 
 
 def test_the_proposed_name_is_that_of_the_report_in_its_own_language(
