@@ -2167,6 +2167,18 @@
         <translation>Кайра суроо</translation>
     </message>
     <message>
+        <source>What was shown was kept.</source>
+        <translation>Көрсөтүлгөн калтырылды.</translation>
+    </message>
+    <message>
+        <source>The other was taken.</source>
+        <translation>Башкасы алынды.</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Чечилди</translation>
+    </message>
+    <message>
         <source>One</source>
         <translation>Бир жазуу</translation>
     </message>

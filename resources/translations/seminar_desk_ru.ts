@@ -2199,6 +2199,18 @@
         <translation>Спросить снова</translation>
     </message>
     <message>
+        <source>What was shown was kept.</source>
+        <translation>Оставлено показанное.</translation>
+    </message>
+    <message>
+        <source>The other was taken.</source>
+        <translation>Взято другое.</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Решено</translation>
+    </message>
+    <message>
         <source>One</source>
         <translation>Одна запись</translation>
     </message>

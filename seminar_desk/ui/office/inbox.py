@@ -13,7 +13,7 @@ from seminar_desk.domain import places
 from seminar_desk.domain.books import finding
 from seminar_desk.domain.books.finding import OfficeQuestion
 from seminar_desk.domain.problems import Problem
-from seminar_desk.gather.books import findings, row_changes
+from seminar_desk.gather.books import findings, given_answers, row_changes
 from seminar_desk.gather.books.finding_words import FindingWords
 from seminar_desk.gather.books.given_answers import GivenAnswer
 from seminar_desk.ui.desk.dates import full_date
@@ -35,6 +35,7 @@ _ALL, _GIVEN, _AGAIN = "all", "given", "again"
 _FOLD_BELOW = 900
 _LEAST_LIST = 120
 _LOW = 460
+_MOST_SAID = 3
 
 
 class InboxList(WordedList[OfficeQuestion | GivenAnswer]):
@@ -64,8 +65,16 @@ class InboxList(WordedList[OfficeQuestion | GivenAnswer]):
             at = step.at_utc.astimezone()
             when = ", ".join(filter(None, (f"{full_date(at.date())} {at:%H:%M}", step.operator)))
             said = self._desk.sentence(Problem(step.action, {"subject": step.subject}))
-            return step.subject or said, when, said
+            return step.subject or said, when, self.decision(row) or said
         return self._words.title(row), self._words.about(row), self._words.question(row)
+
+    def decision(self, row: GivenAnswer) -> str:
+        """Return what stands since a dispute was decided; empty for what was none."""
+        decided = given_answers.decided(self._desk.db, row, self._desk.language)
+        if decided is None:
+            return ""
+        said = "; ".join(f"{line.name}: {line.ours}" for line in decided.lines[:_MOST_SAID])
+        return f"{said}; …" if len(decided.lines) > _MOST_SAID else said
 
     def chip_of(self, row: OfficeQuestion | GivenAnswer) -> tuple[str, str]:
         """Return the kind of question."""
@@ -188,6 +197,19 @@ class Inbox(QWidget):
             self._desk.toast(self.tr("Asked again: {what}").format(what=self._said(given)))
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _tell(self, given: GivenAnswer) -> None:
+        """Show an answer, of a dispute which side was taken and what the other one said."""
+        title, when, _ = self.list.words_of(given)
+        again = [(_AGAIN, self.tr("Ask again"))]
+        decided = given_answers.decided(self._desk.db, given, self._desk.language)
+        if decided is None:
+            self.panel.ask(AskedWords(title, when, self._said(given), (), again))
+            return
+        kept, taken = self.tr("What was shown was kept."), self.tr("The other was taken.")
+        text = kept if decided.is_kept else taken
+        heads = (self.tr("Decided"), self.tr("The other"))
+        self.panel.ask(AskedWords(title, when, text, decided.lines, again, heads=heads))
+
     def _said(self, given: GivenAnswer) -> str:
         return self.list.worded(given)[2]
 
@@ -220,10 +242,7 @@ class Inbox(QWidget):
 
     def _ask(self, asked: object) -> None:
         if isinstance(asked, GivenAnswer):
-            said, when, _ = self.list.words_of(asked)
-            self.panel.ask(
-                AskedWords(said, when, self._said(asked), (), [(_AGAIN, self.tr("Ask again"))])
-            )
+            self._tell(asked)
             return
         if not isinstance(asked, OfficeQuestion):
             self.panel.ask(None)

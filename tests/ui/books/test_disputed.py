@@ -99,6 +99,41 @@ def test_all_that_are_alike_are_decided_at_once(inbox: Inbox, hall: list[HallDes
     assert len(open_conflicts.undecided(hall[0].db)) == 2
 
 
+def test_what_was_decided_says_which_side_was_taken(inbox: Inbox, hall: list[HallDesk]) -> None:
+    disagree(hall, BAKYT, GULMIRA)
+    shown = [hall[0].person(name).village for name in (BAKYT, GULMIRA)]
+    names = [inbox.list.words_of(row)[0] for row in inbox.list.rows()]
+    QTest.keyClick(inbox.list, Qt.Key.Key_2)
+    QTest.keyClick(inbox.list, Qt.Key.Key_1)
+    QTest.mouseClick(inbox.chips.buttons["given"], Qt.MouseButton.LeftButton)
+    now = {name: hall[0].person(name).village for name in names}
+    before = dict(zip((BAKYT, GULMIRA), shown, strict=True))
+    panel, told = inbox.panel, {}
+    for place in range(2):
+        inbox.list.choose(place)
+        (line,) = panel.grid.lines()
+        told[panel.title.text()] = (panel.text.text(), *line)
+        assert inbox.list.words_of(inbox.list.rows()[place])[2] == f"{line[0]}: {line[1]}"
+    assert [head.text() for head in panel.grid._heads[1:]] == ["Решено", "Другое"]
+    said = {True: "Оставлено показанное.", False: "Взято другое."}
+    assert told == {
+        name: (
+            said[now[name] == before[name]],
+            told[name][1],
+            now[name],
+            "Ача" if now[name] == "Учук" else "Учук",
+        )
+        for name in names
+    }
+    assert {one for one, *_ in told.values()} == {*said.values()}
+    history.undo(hall[0].db)
+    history.undo(hall[0].db)
+    QTest.keyClick(inbox.list, Qt.Key.Key_0)  # all alike at once
+    QTest.keyClick(inbox.list, Qt.Key.Key_1)
+    QTest.mouseClick(inbox.chips.buttons["given"], Qt.MouseButton.LeftButton)
+    assert sorted(line[0].partition(":")[0] for line in panel.grid.lines()) == sorted(names)
+
+
 def twice(hall: list[HallDesk]) -> None:
     """List somebody of the first day on the second one too, under another uid."""
     later = session_rows.all_sessions(hall[0].db)[1]
