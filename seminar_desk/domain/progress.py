@@ -1,5 +1,6 @@
 """Long work says how far it is, so that it can be watched and stopped."""
 
+import gc
 from collections.abc import Generator
 from typing import Generic, NamedTuple, TypeVar
 
@@ -27,3 +28,28 @@ def finished(work: Generator[Progress, None, Made]) -> Made:
         except StopIteration as end:
             made: Made = end.value
             return made
+
+
+class _Garbage:
+    """Count who asks that nobody searches for garbage: the last of them lets it be searched."""
+
+    holders = 0
+    was_searched = False
+
+
+def unsearched(work: Generator[Progress, None, Made]) -> Generator[Progress, None, Made]:
+    """Return the same work, while which nobody searches for garbage.
+
+    To go through a hundred thousand rows that are just being read takes a quarter of a second each
+    time, and finds none.
+    """
+    if not _Garbage.holders:
+        _Garbage.was_searched = gc.isenabled()
+        gc.disable()
+    _Garbage.holders += 1
+    try:
+        return (yield from work)
+    finally:
+        _Garbage.holders -= 1
+        if not _Garbage.holders and _Garbage.was_searched:
+            gc.enable()

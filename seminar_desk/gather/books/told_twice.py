@@ -22,8 +22,7 @@ def reading(db: Database) -> Generator[Progress, None, list[ManyRecords]]:
     alike = [Pair(one, other) for one, other in standing]
     leads = person_links.leads(db)
     named = {uid for pair in (*joined, *alike) for uid in (pair.one, pair.other)}
-    named |= person_links.in_several_sessions(db) | leads.keys()
-    yield Progress(0, 1)
+    named |= (yield from _in_several_sessions(db)) | leads.keys()
     rows = [
         Participation(
             row["uid"], row["person_uid"], row["session_uid"], bool(row["checked_in_at_utc"])
@@ -32,3 +31,13 @@ def reading(db: Database) -> Generator[Progress, None, list[ManyRecords]]:
     ]
     yield Progress(1, 1)
     return counted_twice.groups(rows, leads, joined, alike)
+
+
+def _in_several_sessions(db: Database) -> Generator[Progress, None, set[str]]:
+    """Return who is listed in more than one session under one uid."""
+    first: dict[str, str] = {}
+    found: set[str] = set()
+    for rows in person_links.sessions_of_people(db):
+        found.update(uid for uid, session in rows if first.setdefault(uid, session) != session)
+        yield Progress(0, 1)
+    return found

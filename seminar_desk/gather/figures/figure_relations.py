@@ -1,9 +1,7 @@
 """Gather the relations that indicators count, of every session of every series."""
 
-import gc
 from collections import Counter
-from collections.abc import Generator, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Generator, Mapping, Sequence
 from datetime import date
 
 from seminar_desk.domain.figures.relation import (
@@ -16,7 +14,7 @@ from seminar_desk.domain.figures.relation import (
     Relations,
 )
 from seminar_desk.domain.places import AiylAimak, aimaks_of, districts
-from seminar_desk.domain.progress import Progress, finished
+from seminar_desk.domain.progress import Progress, finished, unsearched
 from seminar_desk.gather.figures import assembly_relations
 from seminar_desk.gather.figures.counted_people import participations
 from seminar_desk.gather.figures.figure_places import Day, Places, days_of, relation
@@ -42,22 +40,9 @@ def reading(db: Database) -> Generator[Progress, None, Relations]:
     """Return it as `read` does, step by step; what was written meanwhile is read from the start."""
     while True:
         step = inbox_rows.steps_done(db)
-        with _unsearched():
-            found = yield from _reading(db)
+        found = yield from unsearched(_reading(db))
         if not inbox_rows.touched_since(db, step) & COUNTED:
             return found
-
-
-@contextmanager
-def _unsearched() -> Iterator[None]:
-    """Search for no garbage meanwhile: going through a hundred thousand new rows finds none."""
-    was_searched = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_searched:
-            gc.enable()
 
 
 def _reading(db: Database) -> Generator[Progress, None, Relations]:

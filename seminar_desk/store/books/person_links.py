@@ -86,13 +86,15 @@ def touched_since(db: Database, step: int) -> set[str]:
     return {str(row[0]) for row in db.select(sql, (step,))}
 
 
-def in_several_sessions(db: Database) -> set[str]:
-    """Return who is listed in more than one session under one uid."""
+def sessions_of_people(db: Database) -> Iterator[list[tuple[str, str]]]:
+    """Yield person and session of every participation, as many at a time as one look reads."""
     sql = (
-        "SELECT person_uid FROM attendance WHERE record_state = 'ACTIVE'"
-        " GROUP BY person_uid HAVING COUNT(DISTINCT session_uid) > 1"
+        "SELECT person_uid, session_uid FROM attendance"
+        " WHERE record_state = 'ACTIVE' AND rowid BETWEEN ? AND ?"
     )
-    return {str(row[0]) for row in db.select(sql)}
+    last = int(db.select("SELECT COALESCE(MAX(rowid), 0) FROM attendance")[0][0])
+    for first in range(1, last + 1, _AT_ONCE):
+        yield [(uid, session) for uid, session in db.select(sql, (first, first + _AT_ONCE - 1))]
 
 
 def participations(db: Database, person_uids: Collection[str]) -> list[dict[str, str]]:

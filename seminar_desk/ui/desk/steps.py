@@ -6,7 +6,7 @@ from time import monotonic
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from seminar_desk.domain.problems import Problem, ProblemError
-from seminar_desk.domain.progress import Progress
+from seminar_desk.domain.progress import Progress, unsearched
 
 # What is done at once is not felt; what takes longer leaves the window room to answer.
 _FIRST_S, _SLICE_S = 0.1, 0.02
@@ -26,7 +26,7 @@ class Steps(QObject):
 
     def __init__(self, work: Generator[Progress, None, object], parent: QObject) -> None:
         super().__init__(parent)
-        self._work = work
+        self._work = unsearched(work)
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._go_on)
