@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -15,19 +15,16 @@ from seminar_desk.domain.figures import group_totals, people_split, report_secti
 from seminar_desk.domain.figures.donor_people import DonorPeople
 from seminar_desk.domain.figures.figure import Within, narrowed
 from seminar_desk.domain.figures.indicator import registry
-from seminar_desk.domain.figures.office_report import DONOR, DONOR_REPORT, ReportCell, ReportWish
+from seminar_desk.domain.figures.office_report import DONOR, DONOR_REPORT, ReportWish
 from seminar_desk.domain.figures.people_split import ReportGround
-from seminar_desk.domain.figures.relation import Relation, Relations
-from seminar_desk.domain.figures.target import DISTRICT, Target
+from seminar_desk.domain.figures.target import Target
 from seminar_desk.exchange.workbook import donor_cells
 from seminar_desk.exchange.workbook.contract import Row
 from seminar_desk.files import INDICATORS, REFERENCE, shipped_file
 from seminar_desk.gather.figures import long_facts, report_facts
 from tests.hands.donor_attacker import Attacker, Profile
 from tests.hands.donor_crowds import (
-    PLACES,
     PROFILES,
-    SPLITS,
     alike,
     crowd,
     donors_ground,
@@ -125,64 +122,6 @@ def test_targets_of_all_days_are_not_told_beside_tables_of_some(
     assert section.table is not None
     assert [row[4].value for row in section.table.rows] == told
     assert len(section.notes) == (1 if told[0] else 2)
-
-
-def _hours(relations: Relations, left: Sequence[int] = ()) -> tuple[ReportCell, ReportCell]:
-    """Return the person-hours that a donor is told: of all, and of the second district."""
-    people = relations.parts["participations"]
-    hours = tuple(None if place in left else 8 for place in range(len(people)))
-    came = Relation({**people.columns, "hours": hours})
-    relations = replace(relations, parts={**relations.parts, "participations": came})
-    ground = donors_ground(relations)
-    (section,) = report_sections.indicators(ground, ("people",))
-    assert section.table is not None
-    (whole,) = (row[1] for row in section.table.rows if row[0].text == "Человеко-часы")
-    wanted = Target("", "person_hours", 100, DISTRICT, str(PLACES[1][1]))
-    table = report_sections.targets(ground, relations, [wanted], {}).table
-    assert table is not None
-    return whole, table.rows[0][4]
-
-
-@pytest.fixture
-def hours_wanted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Let person-hours have targets, as an office's set can."""
-    shipped = shipped_file(INDICATORS).read_text(encoding="utf-8")
-    ours = shipped.replace('column = "hours"\n', 'column = "hours"\ntarget = true\n')
-    (tmp_path / INDICATORS).write_text(ours, encoding="utf-8")
-    monkeypatch.setenv(REFERENCE, str(tmp_path))
-    registry.cache_clear()
-    yield
-    registry.cache_clear()
-
-
-@pytest.mark.usefixtures("hours_wanted")
-def test_a_donor_is_told_no_hours_of_one_or_two_people() -> None:
-    """Nor what would be left of all hours without those of a district."""
-    two = relations_of(alike("f", 0, count=1) + alike("m", 4, count=1))
-    twice = two.parts["participations"]
-    columns = {name: [*cells] * 3 for name, cells in twice.columns.items()}
-    again = replace(two, parts={**two.parts, "participations": Relation(columns)})
-    assert [cell.value for cell in _hours(two)] == [None, None]
-    assert [cell.value for cell in _hours(again)] == [None, None]  # six rows, of the same two
-    # Four of each district; of the first two are left whose hours are told.
-    many = relations_of(alike("f", 0, count=4) + alike("f", 0, 1, count=4))
-    assert [cell.value for cell in _hours(many, left=(0, 1))] == [48, None]
-    assert [cell.value for cell in _hours(many, left=range(6))] == [None, None]
-
-
-def test_no_table_of_a_donor_splits_hours() -> None:
-    """Sex, role and age are told of people; hours beside them would need a cover of their own."""
-    people = alike("f", 0, count=12) + alike("m", 4, 2, "ak_deputy", count=11)
-    ground = donors_ground(relations_of(people))
-    hours = 23 * 8
-    tables = [people_split.section(ground, dimension).table for dimension in SPLITS]
-    told = [cell.value for table in tables if table for row in table.rows for cell in row]
-    assert told
-    assert not {12 * 8, 11 * 8, hours} & {*told}
-    facts = [*report_facts.table(ground)][1:]
-    assert "Человеко-часы" not in {str(fact[0]) for fact in facts}
-    women = replace(registry().indicator("person_hours"), where=(("sex", frozenset({"f"})),))
-    assert DonorPeople(ground.relations.parts["participations"]).hides(women)
 
 
 def test_who_are_many_are_not_said_to_be_few() -> None:
