@@ -27,8 +27,8 @@ from seminar_desk.publish.publication import (
     Publication,
     PublishedTable,
 )
-from seminar_desk.publish.relation_views import PublishedView
 from seminar_desk.publish.standing import Standing
+from seminar_desk.publish.view_words import PublishedView
 from seminar_desk.store import exchange_rows, journal, setting_rows
 from seminar_desk.store.database import Database
 

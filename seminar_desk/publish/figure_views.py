@@ -18,7 +18,8 @@ from seminar_desk.domain.figures.indicator import (
     Registry,
 )
 from seminar_desk.domain.figures.relation import PLACES, UNKNOWN
-from seminar_desk.publish.relation_views import PLACE, PublishedView, relation_views
+from seminar_desk.publish.relation_views import relation_views
+from seminar_desk.publish.view_words import PLACE, PublishedView
 
 WHOLE = "figures"
 _TOLD = ("value", "known", "unknown")

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cached_property
 
-from seminar_desk.publish.relation_views import PublishedView
+from seminar_desk.publish.view_words import PublishedView
 
 DIGEST = "row_digest"
 NEVER = -1  # the last step of a schema that was set up and never filled

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from seminar_desk.publish.publication import DIGEST, PublishedTable
-from seminar_desk.publish.relation_views import PublishedView
+from seminar_desk.publish.view_words import PublishedView
 
 if TYPE_CHECKING:
     from psycopg import sql

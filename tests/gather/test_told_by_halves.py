@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 
@@ -190,3 +191,35 @@ def test_of_an_assembly_that_nobody_told_of_nothing_is_said_to_be_nought(db: Dat
     codes = ("assemblies_held", "assemblies_cancelled", "residents", "protocols_published_share")
     assert [silent[code,].value for code in codes] == [None] * 4
     assert silent["outcomes_told",].value == 0
+
+
+def test_how_many_decisions_and_questions_there_were_is_not_known_of_whom_nobody_told(
+    db: Database,
+) -> None:
+    plans = plans_of_every_end(db)
+    codes = ("decisions", "decisions_dated", "decisions_done", "questions_answered")
+
+    def said() -> list[tuple[float | None, int, int]]:
+        whole = told(figure_relations.read(db))
+        return [(whole[code,].value, whole[code,].known, whole[code,].unknown) for code in codes]
+
+    assert said() == [(None, 0, 2)] * 4
+    why = told(figure_relations.read(db))["decisions",].why
+    assert why is not None
+    assert why.code == "figure_not_told"
+    assemblies.add_row(db, "decision", plans["held"], text="Отремонтировать мост")
+    assemblies.add_row(db, "question", plans[""], text="Когда?", answer_kind="at_assembly")
+    assert said() == [(1, 1, 2), (0, 1, 2), (None, 0, 3), (1, 1, 1)]
+    for end in ("", "silent"):
+        assemblies.edit(db, plans[end], outcome_code="cancelled")
+    assert said() == [(1, 1, 0), (0, 1, 0), (None, 0, 1), (1, 1, 0)]
+    db.clock = lambda: datetime(2017, 1, 1, 4, tzinfo=UTC)
+    assemblies.edit(db, plans["silent"], outcome_code="")
+    assert said()[0] == (1, 1, 0)  # its day is not over
+
+
+def test_an_office_s_line_of_decisions_says_so_too() -> None:
+    """It names no part: how many there were is asked all the same."""
+    line = registry().indicator("decisions")
+    assert dict(line.part) == {"entered": frozenset({"YES"})}
+    assert "entered" not in dict(registry().indicator("assemblies").part)

@@ -21,7 +21,8 @@ known; `sum` and `mean` are of a column, `ratio` is one sum by another.
 `once person` takes each person's first row alone, in the order of days and numbers; split by place
 or time, the first one there: so a district says of itself what it would say alone.
 Rows that do not tell are the figure's `unknown`, and a column of their own where they are what is
-split by. Where no row tells, the value is «—», never 0.
+split by. Where no row tells, the value is «—», never 0. An assembly that is over and that nobody
+told of is such a row of `decisions` and `questions`: nothing of it is `entered`.
 *Places* are {places}.
 
 An office may give its desks other names, sources, targets and splits, and further indicators of

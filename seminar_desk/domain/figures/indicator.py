@@ -10,7 +10,14 @@ from functools import cache
 from typing import Any, TypeAlias
 
 from seminar_desk.domain.codes import LANGUAGES, code_lists
-from seminar_desk.domain.figures.relation import COLUMNS, NUMBERS, Cell
+from seminar_desk.domain.figures.relation import (
+    COLUMNS,
+    ENTERED,
+    MAY_BE_UNTOLD,
+    NUMBERS,
+    YES,
+    Cell,
+)
 from seminar_desk.domain.problems import Problem
 from seminar_desk.files import INDICATORS, data_file
 
@@ -144,7 +151,10 @@ def of_table(table: Mapping[str, Any]) -> Registry:
 
 
 def _indicator(line: Mapping[str, Any]) -> Indicator:
-    conditions = {name: _conditions(line.get(name, {})) for name in ("where", "part")}
+    asked = {name: line.get(name, {}) for name in ("where", "part")}
+    if line["of"] in MAY_BE_UNTOLD:
+        asked["part"] = {**asked["part"], ENTERED: YES}
+    conditions = {name: _conditions(table) for name, table in asked.items()}
     breakdowns = tuple(line.get("breakdowns", ()))
     return Indicator(**{**line, **conditions, "breakdowns": breakdowns})
 

@@ -41,8 +41,10 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
         ),
         *("confirmed", "told_by_7", "told_by_30", "told_by_90"),
     ),
-    "decisions": (*PLACES, "aimak", "dated", "due", "done", "on_time"),
-    "questions": (*PLACES, "aimak", "answer"),
+    # An assembly that is over and that nobody told of stands there once, if nothing of it does: how
+    # many there were is not known. It tells nothing, not even that it is `entered`.
+    "decisions": (*PLACES, "aimak", "dated", "due", "done", "on_time", "entered"),
+    "questions": (*PLACES, "aimak", "answer", "entered"),
     # Those of assemblies that were not called off: nobody owes the others.
     "steps": (*PLACES, "aimak", "due", "status", "on_time"),
     # Calls after an assembly, after a cancelled one those that were made: nobody owes the others.
@@ -51,6 +53,9 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     # Made of the participations that are looked at, and of the reference list of their districts.
     "aimaks": ("oblast", "district", "aimak", "listed", "reached", "sessions"),
 }
+# Relations of which a row may say that nobody told how many there are.
+MAY_BE_UNTOLD = frozenset({"decisions", "questions"})
+ENTERED = "entered"
 # What can be added up: on the server a sum of words would spoil every figure beside it.
 NUMBERS: Mapping[str, frozenset[str]] = {
     "participations": frozenset({"hours"}),

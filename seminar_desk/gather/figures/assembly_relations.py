@@ -3,7 +3,15 @@
 from collections.abc import Callable, Generator, Mapping, Sequence
 from datetime import date, timedelta
 
-from seminar_desk.domain.figures.relation import COLUMNS, NO, UNKNOWN, YES, Cell, Relation
+from seminar_desk.domain.figures.relation import (
+    COLUMNS,
+    MAY_BE_UNTOLD,
+    NO,
+    UNKNOWN,
+    YES,
+    Cell,
+    Relation,
+)
 from seminar_desk.domain.plans.follow_up import POSTPONED
 from seminar_desk.domain.progress import Progress
 from seminar_desk.gather.figures.figure_places import Day, Places, relation
@@ -34,6 +42,8 @@ def all_of(
     for place, (name, (read_rows, told)) in enumerate(read.items()):
         yield Progress(place, len(read))
         rows = read_rows(db)
+        if name in MAY_BE_UNTOLD:
+            rows = [row for row in rows if row["entered"] or _is_untold(row, today)]
         facts: list[dict[str, Cell]] = [
             {_AIMAK: _aimak(row, days, places), **told(row, today)} for row in rows
         ]
@@ -68,19 +78,29 @@ def _assembly(row: Row, today: date) -> dict[str, Cell]:
     }
 
 
+def _is_untold(row: Row, today: date) -> bool:
+    """Say whether an assembly is over and nobody told of it."""
+    return not row["outcome_code"] and _passed(row["day"], today) == YES
+
+
+def _entered(row: Row) -> str:
+    return YES if row["entered"] else UNKNOWN
+
+
 def _decision(row: Row, today: date) -> dict[str, Cell]:
     state = row["state_code"]
     done = (YES if state == _DONE else NO) if state else UNKNOWN
     return {
-        "dated": YES if row["due_date"] else NO,
+        "dated": (YES if row["due_date"] else NO) if row["entered"] else UNKNOWN,
         "due": _passed(row["due_date"], today),
         "done": done,
         "on_time": _on_time(done, row["done_date"], row["due_date"]),
+        "entered": _entered(row),
     }
 
 
 def _question(row: Row, _today: date) -> dict[str, Cell]:
-    return {"answer": row["answer_kind"] or UNKNOWN}
+    return {"answer": row["answer_kind"] or UNKNOWN, "entered": _entered(row)}
 
 
 def _step(row: Row, today: date) -> dict[str, Cell]:

@@ -141,13 +141,13 @@ def assemblies(db: Database) -> Sequence[Row]:
 
 
 def decisions(db: Database) -> Sequence[Row]:
-    """Return what assemblies decided."""
-    return _of_assemblies(db, "decision", "due_date", "state_code", "done_date")
+    """Return what assemblies decided, and assemblies of which nothing is entered: not `entered`."""
+    return _of_all_assemblies(db, "decision", "due_date", "state_code", "done_date")
 
 
 def questions(db: Database) -> Sequence[Row]:
-    """Return what residents were expected to ask, and how each question ended."""
-    return _of_assemblies(db, "question", "answer_kind")
+    """Return what residents were expected to ask and how each question ended, as `decisions`."""
+    return _of_all_assemblies(db, "question", "answer_kind")
 
 
 def follow_ups(db: Database) -> Sequence[Row]:
@@ -178,5 +178,17 @@ def _of_assemblies(
         f"SELECT a.session_uid, a.aimak, a.aimak_soate14, {said} FROM {table} x"
         f" JOIN assembly a ON a.uid = x.assembly_uid {_OF_SESSION} AND x.record_state = 'ACTIVE'"
         f" AND NOT ({but})"
+    )
+    return db.select(sql)
+
+
+def _of_all_assemblies(db: Database, table: str, *columns: str) -> Sequence[Row]:
+    """Return columns of a table of parts beside their assemblies; one without stands there once."""
+    said = ", ".join(f"x.{name}" for name in columns)
+    sql = (
+        f"SELECT a.session_uid, a.aimak, a.aimak_soate14, {said}, x.uid IS NOT NULL AS entered,"
+        " a.outcome_code, COALESCE(a.held_date, a.date_to, a.date_from) AS day"
+        f" FROM assembly a LEFT JOIN {table} x"
+        f" ON x.assembly_uid = a.uid AND x.record_state = 'ACTIVE' {_OF_SESSION}"
     )
     return db.select(sql)
