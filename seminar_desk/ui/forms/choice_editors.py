@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QGridLayout, QSizePolicy, QWidget
 
 from seminar_desk.domain.codes import code_lists
 from seminar_desk.domain.plans.plan_records import Value
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.ui.desk.desk import Desk
-from seminar_desk.ui.forms.line_editors import Editor, asks_for_undo
+from seminar_desk.ui.forms.line_editors import Editor, UndoEditor
 from seminar_desk.ui.look.look import px
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.flow import FlowLayout
@@ -22,7 +22,7 @@ _NONE = "none"
 _UNTOLD = (None, "UNK")
 
 
-class ChoiceEditor(Editor, DropDown):
+class ChoiceEditor(UndoEditor, DropDown):
     """Choose one code, or none."""
 
     def __init__(
@@ -59,11 +59,11 @@ class ChoiceEditor(Editor, DropDown):
         if not self.touched and value != self.value():
             self._choose(value)
 
-    def event(self, event: QEvent) -> bool:
+    def _leaves_undo(self) -> bool:
         """Save a fresh choice before Ctrl+Z takes it back."""
-        if asks_for_undo(event) and self.touched:
+        if self.touched:
             self.finished.emit()
-        return super().event(event)
+        return False
 
     def _choose(self, value: Value) -> None:
         self.setCurrentIndex(self.findData(value) if value else -1)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QStyleOptionFrame, QWidget
 
@@ -105,7 +105,33 @@ class Editor(_Widget):
         self.edited.emit()
 
 
-class TypedEditor(Editor):
+class UndoEditor(Editor):
+    """Be asked about Ctrl+Z first; only while it has the keys, for each event heard costs time."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begin to hear events."""
+        super().focusInEvent(event)
+        self.installEventFilter(self)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Hear no more of them, unless the mouse is here too."""
+        if not self.underMouse():
+            self.removeEventFilter(self)
+        super().focusOutEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stop the question whether Ctrl+Z is the control's own where it is not."""
+        if asks_for_undo(event) and self._leaves_undo():
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _leaves_undo(self) -> bool:
+        """Say whether Ctrl+Z is the program's, not the control's."""
+        raise NotImplementedError
+
+
+class TypedEditor(UndoEditor):
     """Keep Ctrl+Z for the typing until it is saved; then it is the program's.
 
     With `keeps_undo` it stays the control's own, as in a form that is saved when it is left.
@@ -113,12 +139,8 @@ class TypedEditor(Editor):
 
     keeps_undo = False
 
-    def event(self, event: QEvent) -> bool:
-        """Leave Ctrl+Z to the program once everything typed here is saved."""
-        if asks_for_undo(event) and not self.touched and not self.keeps_undo:
-            event.ignore()
-            return True
-        return super().event(event)
+    def _leaves_undo(self) -> bool:
+        return not self.touched and not self.keeps_undo
 
 
 class LineEditor(TypedEditor, QLineEdit):

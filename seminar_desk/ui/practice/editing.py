@@ -69,10 +69,18 @@ def with_plans(db: Database, known: SessionPlans) -> SessionPlans:
 class PlanLetters(LetterKeys):
     """Serve every text control of the plan, those of rows that come and go included."""
 
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._served: set[QWidget] = set()
+
     def serve(self, editor: QWidget) -> None:
         """Let Alt with Н, О, У type the Kyrgyz letters in a text control."""
         if isinstance(editor, QLineEdit | QPlainTextEdit):
-            editor.installEventFilter(self)
+            self._served.add(editor)
+
+    def serves(self, control: QWidget) -> bool:
+        """Say whether the letters are typed into a control."""
+        return control in self._served
 
     def insert(self, letter: str) -> None:
         """Type the letter where the cursor is, as a capital where a text begins."""

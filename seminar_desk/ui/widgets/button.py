@@ -1,6 +1,6 @@
 """Buttons with an icon and the shortcut written on them."""
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -132,15 +132,6 @@ class Button(QPushButton):
         beside.setFocus()
         beside.click()
         return True
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Measure and tint again when font, style or state change."""
-        super().changeEvent(event)
-        kind = event.type()
-        if kind in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self.updateGeometry()
-        elif kind == QEvent.Type.EnabledChange:
-            self._tint()
 
     def initStyleOption(self, option: QStyleOptionButton) -> None:
         """Leave the words out: the style sheet draws the box alone."""

@@ -6,8 +6,8 @@ The wheel scrolls what they stand in and turns none of them: nobody would see wh
 from datetime import date
 from typing import cast
 
-from PySide6.QtCore import QDate, QEvent, QSignalBlocker, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QTextCharFormat, QWheelEvent
+from PySide6.QtCore import QDate, QEvent, QObject, QSignalBlocker, QSize, Qt
+from PySide6.QtGui import QEnterEvent, QHelpEvent, QTextCharFormat, QWheelEvent
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QComboBox,
@@ -37,7 +37,18 @@ class DropDown(QComboBox):
         elide = Qt.TextElideMode.ElideRight
         option.currentText = self.fontMetrics().elidedText(self.currentText(), elide, room)
 
-    def event(self, event: QEvent) -> bool:
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Hear events while the mouse points here: hearing them always would cost each of them."""
+        super().enterEvent(event)
+        self.installEventFilter(self)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Hear no more of them, unless the keys are here too."""
+        super().leaveEvent(event)
+        if not self.hasFocus():
+            self.removeEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Say the whole of words that are cut."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             option = QStyleOptionComboBox()
@@ -45,7 +56,7 @@ class DropDown(QComboBox):
             if option.currentText != self.currentText() and not self.toolTip():
                 QToolTip.showText(event.globalPos(), self.currentText(), self)
                 return True
-        return super().event(event)
+        return super().eventFilter(watched, event)
 
     def showPopup(self) -> None:
         """Let a list that is longer than what is seen of it say so."""

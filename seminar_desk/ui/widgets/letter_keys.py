@@ -1,7 +1,7 @@
 """Keys for the Kyrgyz letters that a Russian keyboard lacks."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from seminar_desk.ui.desk.desk import Desk
@@ -20,6 +20,9 @@ class LetterKeys(QWidget):
         super().__init__(parent)
         self._fields: list[QLineEdit] = []
         self._target: QLineEdit | None = None
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._watch)
         keys = row(gap=4, of=self)
         for letter, plain in _PLAIN.items():
             key = Button(desk, letter, kind="secondary")
@@ -34,7 +37,6 @@ class LetterKeys(QWidget):
     def attach(self, field: QLineEdit) -> None:
         """Serve one more field."""
         self._fields.append(field)
-        field.installEventFilter(self)
         self._target = self._target or field
 
     def insert(self, letter: str) -> None:
@@ -49,15 +51,26 @@ class LetterKeys(QWidget):
         target.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Remember the last used field and catch Alt with a letter."""
-        if isinstance(event, QFocusEvent) and event.gotFocus() and isinstance(watched, QLineEdit):
-            self._target = watched
+        """Catch Alt with a letter."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             letter = _letter_of(event)
             if letter:
                 self.insert(letter)
                 return True
         return super().eventFilter(watched, event)
+
+    def serves(self, control: QWidget) -> bool:
+        """Say whether the letters are typed into a control."""
+        return control in self._fields
+
+    def _watch(self, left: QWidget | None, entered: QWidget | None) -> None:
+        """Hear the events of the field in use alone, and remember it."""
+        if left is not None:
+            left.removeEventFilter(self)
+        if entered is not None and self.serves(entered):
+            entered.installEventFilter(self)
+            if isinstance(entered, QLineEdit):
+                self._target = entered
 
 
 def _begins_word(before: str) -> bool:

@@ -195,6 +195,9 @@ def test_undo_key_is_the_lines_own_until_it_is_saved(qtbot: QtBot, *, keeps_undo
     line.keeps_undo = keeps_undo
     qtbot.addWidget(line)
     line.show()
+    line.activateWindow()
+    line.setFocus()
+    qtbot.waitUntil(line.hasFocus)
     type_into(line, "Клуб")
     undo = QKeyEvent(
         QEvent.Type.ShortcutOverride, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint
-from PySide6.QtGui import QHelpEvent
+from PySide6.QtGui import QEnterEvent, QHelpEvent
 from PySide6.QtWidgets import QApplication, QStyleOptionComboBox, QToolTip
 from pytestqt.qtbot import QtBot
 
@@ -21,6 +21,7 @@ def painted(choice: Choice) -> str:
 def pointed_at(choice: Choice) -> bool:
     kind, place = QEvent.Type.ToolTip, QPoint(5, 5)
     QToolTip.hideText()
+    QApplication.sendEvent(choice, QEnterEvent(place, place, place))
     QApplication.sendEvent(choice, QHelpEvent(kind, place, choice.mapToGlobal(place)))
     return QToolTip.text() == LONG
 
