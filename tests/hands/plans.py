@@ -10,7 +10,7 @@ from seminar_desk.domain.plans.assembly import RULES, Plan
 from seminar_desk.domain.plans.plan_records import Value
 from seminar_desk.store.database import Database
 from seminar_desk.store.plans import assembly_rows
-from tests.hands.stores import invite
+from tests.hands.stores import invite, open_first_session
 
 AGENDA: tuple[dict[str, Value], ...] = (
     {
@@ -87,6 +87,11 @@ def whole_plan(db: Database, session: Session, village: str = "Баш-Кайын
     assemblies.edit_row(db, "assembly_step", uid, steps[0].uid, responsible="Асанов Бакыт")
     assembly_steps.set_day(db, uid, steps[3].uid, date(2017, 10, 31))
     return read(db, uid)
+
+
+def one_plan(db: Database) -> None:
+    """Fill a store: the first day is open and has a plan that is ready."""
+    whole_plan(db, open_first_session(db))
 
 
 def after_it(db: Database, uid: str) -> Plan:

@@ -2,29 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, Qt
+import pytest
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from seminar_desk.domain.plans.assembly import Plan
+from seminar_desk.store.database import Database
 from seminar_desk.store.plans import assembly_rows
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.forms.choice_editors import ChoiceEditor
 from seminar_desk.ui.forms.line_editors import AreaEditor, LineEditor
 from seminar_desk.ui.frame.main_window import MainWindow
+from seminar_desk.ui.look.look import Look
 from seminar_desk.ui.practice.agenda_parts import AgendaPart, InformingPart
 from seminar_desk.ui.practice.page import PracticePage, create
 from seminar_desk.ui.practice.plan_column import RailLine
 from seminar_desk.ui.practice.plan_deeds import AssemblyPlace
+from tests.hands.kept_pages import KeptPage
 from tests.hands.stores import open_first_session
 
 Kind = TypeVar("Kind", LineEditor, AreaEditor, ChoiceEditor)
 CONTROL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+_SIZE = QSize(1100, 690)
 PLACE = AssemblyPlace("Ак-Музский", "", "Баш-Кайынды")
 
 
@@ -33,11 +38,28 @@ def open_page(desk: Desk, qtbot: QtBot) -> PracticePage:
     open_first_session(desk.db)
     made = create(desk)
     qtbot.addWidget(made)
-    made.resize(1100, 690)
+    made.resize(_SIZE)
     made.show()
     qtbot.waitExposed(made)
     made.activateWindow()
     return made
+
+
+def kept_page(
+    look: Look, folders: pytest.TempPathFactory, fill: Callable[[Database], object]
+) -> Iterator[KeptPage[PracticePage]]:
+    """Build the page once for the tests of a module, on a store that a function fills."""
+    made = KeptPage(look, folders.mktemp("practice"), fill, create, _SIZE)
+    yield made
+    made.close()
+
+
+def as_new(kept: KeptPage[PracticePage], qtbot: QtBot) -> PracticePage:
+    """Show the page with nothing chosen, as if nobody had used it."""
+    page = kept.as_new(qtbot)
+    page.restore({"chosen": {}, "calendar": False, "writing": False})
+    page._gap, page._gap_at = None, 0
+    return page
 
 
 def open_in_window(desk: Desk, qtbot: QtBot) -> tuple[MainWindow, PracticePage]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -9,22 +11,32 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from seminar_desk.actions.people import attendance
+from seminar_desk.store.database import Database
+from seminar_desk.store.opening import Store
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.practice.authors import AuthorChip
 from seminar_desk.ui.practice.page import PracticePage
 from tests.hands.mouse import click
 from tests.hands.practice import PLACE, open_in_window, plan_of, press, type_into
-from tests.hands.stores import invite
+from tests.hands.stores import invite, make_filled, open_first_session
 
 ONE, OTHER = "Асанов Бакыт Токтосунович", "Асанова Гүлнара Өмүрбековна"
+
+
+def _two_people(db: Database) -> None:
+    session = open_first_session(db)
+    for name in (ONE, OTHER):
+        attendance.check_in(db, attendance_uid=invite(db, session.uid, name).uid)
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Store:
+    return make_filled(tmp_path / "дата", _two_people)
 
 
 @pytest.fixture
 def page(desk: Desk, qtbot: QtBot) -> PracticePage:
     _window, page = open_in_window(desk, qtbot)
-    for name in (ONE, OTHER):
-        person = invite(desk.db, desk.session_uid, name)
-        attendance.check_in(desk.db, attendance_uid=person.uid)
     page.begin_plan(PLACE)
     return page
 

@@ -22,20 +22,27 @@ from seminar_desk.domain.progress import finished
 from seminar_desk.gather import papers
 from seminar_desk.gather.wish import Wish
 from seminar_desk.store.database import Database
+from seminar_desk.store.opening import Store
+from seminar_desk.store.plans import assembly_rows
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.practice.calls_dialog import CallsDialog
-from tests.hands.plans import read, whole_plan
+from tests.hands.plans import one_plan, read
 from tests.hands.practice import open_in_window, type_into
 from tests.hands.practice import press as press_key
-from tests.hands.stores import open_first_session
+from tests.hands.stores import make_filled
 
 NOON = datetime(2017, 11, 14, 6, tzinfo=UTC)
 
 
 @pytest.fixture
+def store(tmp_path: Path) -> Store:
+    return make_filled(tmp_path / "дата", one_plan)
+
+
+@pytest.fixture
 def uid(desk: Desk) -> str:
-    """Plan an assembly of the 12th, and stand two days behind it."""
-    plan = whole_plan(desk.db, open_first_session(desk.db))
+    """Return the plan of an assembly of the 12th, and stand two days behind it."""
+    (plan,) = assembly_rows.plans(desk.db)
     desk.db.clock = lambda: NOON
     desk.today = NOON.date
     return plan.assembly.uid

@@ -41,8 +41,9 @@ def is_there(widget: QWidget, page: PracticePage) -> bool:
 
 
 def test_what_another_plan_was_told_is_shown_written_when_asked_and_undone(
-    page: PracticePage, desk: Desk
+    page: PracticePage,
 ) -> None:
+    desk = page.desk
     told_at_another_day(desk)
     page.begin_plan(AIMAK)
     notice = notice_of(page)
@@ -61,8 +62,9 @@ def test_what_another_plan_was_told_is_shown_written_when_asked_and_undone(
 
 
 def test_nothing_is_said_of_an_aimak_that_nobody_told_of_and_an_answer_is_never_replaced(
-    page: PracticePage, desk: Desk
+    page: PracticePage,
 ) -> None:
+    desk = page.desk
     page.begin_plan(AIMAK)
     assert not is_there(notice_of(page), page)
     told_at_another_day(desk)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from seminar_desk.actions.plans import assemblies
 from seminar_desk.domain.plans.plan_records import Value
+from seminar_desk.store.opening import Store
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.forms.choice_editors import ChoiceEditor
 from seminar_desk.ui.forms.line_editors import LineEditor
@@ -19,14 +21,18 @@ from seminar_desk.ui.practice.after_parts import AfterPart, FollowUpRow
 from seminar_desk.ui.practice.page import PracticePage
 from seminar_desk.ui.practice.plan_row import PlanRow
 from seminar_desk.ui.practice.step_parts import StepsPart
-from tests.hands.plans import whole_plan
+from tests.hands.plans import one_plan
 from tests.hands.practice import choice_of, line_of, open_in_window, plan_of, type_into
-from tests.hands.stores import open_first_session
+from tests.hands.stores import make_filled
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Store:
+    return make_filled(tmp_path / "дата", one_plan)
 
 
 @pytest.fixture
 def page(desk: Desk, qtbot: QtBot) -> PracticePage:
-    whole_plan(desk.db, open_first_session(desk.db))
     _window, page = open_in_window(desk, qtbot)
     return page
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
@@ -21,11 +21,13 @@ from seminar_desk.store.days import session_rows
 from seminar_desk.store.opening import Store
 from seminar_desk.store.plans import assembly_rows
 from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.look.look import Look
 from seminar_desk.ui.practice.calendar_view import ASKED, FOUND, LIST, OPEN
 from seminar_desk.ui.practice.page import PracticePage
 from seminar_desk.ui.practice.print_dialog import PrintDialog
+from tests.hands.kept_pages import KeptPage
 from tests.hands.plans import begin_plan, whole_plan
-from tests.hands.practice import built_anew, open_in_window, open_page
+from tests.hands.practice import built_anew, kept_page, open_in_window
 from tests.hands.stores import make_filled, open_first_session
 
 
@@ -43,9 +45,9 @@ def store(tmp_path: Path) -> Store:
     return make_filled(tmp_path / "дата", _two_plans)
 
 
-@pytest.fixture
-def page(desk: Desk, qtbot: QtBot) -> PracticePage:
-    return open_page(desk, qtbot)
+@pytest.fixture(scope="module")
+def kept(look: Look, tmp_path_factory: pytest.TempPathFactory) -> Iterator[KeptPage[PracticePage]]:
+    yield from kept_page(look, tmp_path_factory, _two_plans)
 
 
 def _shown(page: PracticePage, view: str) -> list[str]:

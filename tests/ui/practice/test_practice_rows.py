@@ -164,10 +164,12 @@ def test_authors_are_picked_or_typed(page: PracticePage) -> None:
 
 def test_many_rows_and_plans_fit(page: PracticePage) -> None:
     page.begin_plan(PLACE)
+    page.desk.hold()
     for number in range(30):
         assemblies.add_row(
             page.desk.db, "agenda_item", page.editing.uid, title=f"Вопрос {number}", minutes=10
         )
+    page.desk.tell_held()
     for number in range(5):
         page.begin_plan(
             AssemblyPlace("Ак-Музский", "", f"Село с очень длинным названием {number}" * 3)
