@@ -2,38 +2,54 @@
 
 from __future__ import annotations
 
+from functools import partial
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QScrollArea,
+    QScrollBar,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from seminar_desk.actions import settings
 from seminar_desk.domain.catalogue import REPORT
+from seminar_desk.store.database import Database
 from seminar_desk.store.days import session_rows
+from seminar_desk.store.opening import Store
 from seminar_desk.store.plans import assembly_rows
 from seminar_desk.ui.checkin.page import CheckInPage
 from seminar_desk.ui.desk.desk import Desk
-from seminar_desk.ui.desk.page import Page
 from seminar_desk.ui.documents.page import DocumentsPage
 from seminar_desk.ui.export.page import ExportPage
 from seminar_desk.ui.frame.main_window import MainWindow
-from seminar_desk.ui.frame.where_left import WhereLeft
 from seminar_desk.ui.office.page import CERTIFICATES, OfficePage
 from seminar_desk.ui.practice.page import PracticePage
 from seminar_desk.ui.settings.page import SettingsPage
 from seminar_desk.ui.settings.sections import LookSection
 from seminar_desk.ui.today.page import TodayPage
-from seminar_desk.ui.widgets import boxes
 from tests.hands.plans import begin_plan
-from tests.hands.stores import invite, open_first_session
+from tests.hands.stores import invite, make_filled, open_first_session
+
+
+def _forty_people(db: Database) -> None:
+    session = open_first_session(db)
+    for number in range(40):
+        invite(db, session.uid, f"Асанов Бакыт{number:02}")
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Store:
+    return make_filled(tmp_path / "дата", _forty_people)
 
 
 @pytest.fixture
 def window(desk: Desk, qtbot: QtBot) -> MainWindow:
-    session = open_first_session(desk.db)
-    for number in range(40):
-        invite(desk.db, session.uid, f"Асанов Бакыт{number:02}")
     made = MainWindow(desk)
     qtbot.addWidget(made)
     made.resize(1280, 800)
@@ -61,120 +77,128 @@ def focused() -> QWidget:
     return found
 
 
-CHANGES = pytest.mark.parametrize("change", ["language", "scale", "theme"])
+CHANGES = ("language", "scale", "theme")
 
 
-@CHANGES
-def test_check_in_keeps_search_row_and_cursor(
-    window: MainWindow, desk: Desk, qtbot: QtBot, change: str
-) -> None:
-    window.show_page("checkin")
-    page = window.page("checkin")
-    assert isinstance(page, CheckInPage)
-    page.view.search.setFocus()
-    QTest.keyClicks(page.view.search, "asanov")
-    page.view.search.setCursorPosition(3)
-    page.view.list.choose(17)
-    chosen = page.view.list.current()
-    assert chosen is not None
-    session_uid, shown = desk.session_uid, len(page.view.list.rows())
-    changed(window, desk, qtbot, change)
-    again = window.page("checkin")
-    assert isinstance(again, CheckInPage)
-    assert again is not page
-    assert window.current_key == "checkin"
-    assert desk.session_uid == session_uid
-    assert again.view.search.text() == "asanov"
-    assert again.view.search.cursorPosition() == 3
-    assert again.view.search.hasFocus()
-    assert len(again.view.list.rows()) == shown
-    current = again.view.list.current()
-    assert current is not None
-    assert current.uid == chosen.uid
+def test_check_in_keeps_search_row_and_cursor(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    for change in CHANGES:
+        window.show_page("checkin")
+        page = window.page("checkin")
+        assert isinstance(page, CheckInPage)
+        page.view.search.setFocus()
+        page.view.search.clear()
+        QTest.keyClicks(page.view.search, "asanov")
+        page.view.search.setCursorPosition(3)
+        page.view.list.choose(17)
+        chosen = page.view.list.current()
+        assert chosen is not None
+        session_uid, shown = desk.session_uid, len(page.view.list.rows())
+        changed(window, desk, qtbot, change)
+        again = window.page("checkin")
+        assert isinstance(again, CheckInPage)
+        assert again is not page
+        assert window.current_key == "checkin"
+        assert desk.session_uid == session_uid
+        assert again.view.search.text() == "asanov"
+        assert again.view.search.cursorPosition() == 3
+        assert again.view.search.hasFocus()
+        assert len(again.view.list.rows()) == shown
+        current = again.view.list.current()
+        assert current is not None
+        assert current.uid == chosen.uid
 
 
-@CHANGES
 def test_practice_keeps_the_open_plan_and_what_is_being_typed(
-    window: MainWindow, desk: Desk, qtbot: QtBot, change: str
+    window: MainWindow, desk: Desk, qtbot: QtBot
 ) -> None:
-    session = session_rows.session(desk.db, desk.session_uid)
-    first = begin_plan(desk.db, session)
-    second = begin_plan(desk.db, session)
-    window.show_page("practice")
-    page = window.page("practice")
-    assert isinstance(page, PracticePage)
-    page.open_plan(first)
-    page.view.go_to("about", "landmark")
-    line = QApplication.focusWidget()
-    assert line is not None
-    QTest.keyClicks(line, "by the mill")
-    changed(window, desk, qtbot, change)
-    again = window.page("practice")
-    assert isinstance(again, PracticePage)
-    assert again.editing.uid == first != second
-    kept = {plan.assembly.uid: plan for plan in assembly_rows.plans(desk.db, desk.session_uid)}
-    assert kept[first].assembly.landmark == "by the mill"
-    focused = QApplication.focusWidget()
-    assert focused is not None
-    assert focused is not line
-    assert again.isAncestorOf(focused)
-    QTest.keyClicks(focused, ", upper side")
-    assert again.leave()
-    kept = {plan.assembly.uid: plan for plan in assembly_rows.plans(desk.db, desk.session_uid)}
-    assert kept[first].assembly.landmark == "by the mill, upper side"
+    for change in CHANGES:
+        session = session_rows.session(desk.db, desk.session_uid)
+        first = begin_plan(desk.db, session)
+        second = begin_plan(desk.db, session)
+        window.show_page("practice")
+        page = window.page("practice")
+        assert isinstance(page, PracticePage)
+        page.open_plan(first)
+        page.view.go_to("about", "landmark")
+        line = QApplication.focusWidget()
+        assert line is not None
+        QTest.keyClicks(line, "by the mill")
+        changed(window, desk, qtbot, change)
+        again = window.page("practice")
+        assert isinstance(again, PracticePage)
+        assert again.editing.uid == first != second
+        kept = {plan.assembly.uid: plan for plan in assembly_rows.plans(desk.db, desk.session_uid)}
+        assert kept[first].assembly.landmark == "by the mill"
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        assert focused is not line
+        assert again.isAncestorOf(focused)
+        QTest.keyClicks(focused, ", upper side")
+        assert again.leave()
+        kept = {plan.assembly.uid: plan for plan in assembly_rows.plans(desk.db, desk.session_uid)}
+        assert kept[first].assembly.landmark == "by the mill, upper side"
 
 
-@CHANGES
-def test_today_stays_scrolled(window: MainWindow, desk: Desk, qtbot: QtBot, change: str) -> None:
-    window.resize(1280, 560)
-    window.show_page("today")
-    page = window.page("today")
-    assert isinstance(page, TodayPage)
-    area = next(part for part in page.children() if hasattr(part, "verticalScrollBar"))
-    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 60)
-    area.verticalScrollBar().setValue(60)
-    changed(window, desk, qtbot, change)
-    again = window.page("today")
-    area = next(part for part in again.children() if hasattr(part, "verticalScrollBar"))
-    bar = area.verticalScrollBar()
-    qtbot.waitUntil(lambda: bar.value() == min(60, bar.maximum()))
+def bar_of_today(window: MainWindow) -> QScrollBar:
+    area = window.page("today").findChild(QScrollArea)
+    assert area
+    return area.verticalScrollBar()
 
 
-@CHANGES
+def scrolls_to(bar: QScrollBar, qtbot: QtBot, value: int) -> None:
+    qtbot.waitUntil(lambda: bar.maximum() > value)
+    bar.setValue(value)
+
+
+def stands_at(bar: QScrollBar, value: int) -> bool:
+    return bar.value() == min(value, bar.maximum())
+
+
+def test_today_stays_scrolled(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    for change in CHANGES:
+        window.resize(1280, 560)
+        window.show_page("today")
+        scrolls_to(bar_of_today(window), qtbot, 60)
+        changed(window, desk, qtbot, change)
+        bar = bar_of_today(window)
+        qtbot.waitUntil(partial(stands_at, bar, 60))
+
+
 def test_documents_export_and_settings_keep_what_was_chosen(
-    window: MainWindow, desk: Desk, qtbot: QtBot, change: str
+    window: MainWindow, desk: Desk, qtbot: QtBot
 ) -> None:
-    for key in ("documents", "export", "settings"):
-        window.show_page(key)
-    documents, export = window.page("documents"), window.page("export")
-    settings = window.page("settings")
-    assert isinstance(documents, DocumentsPage)
-    assert isinstance(export, ExportPage)
-    assert isinstance(settings, SettingsPage)
-    documents.side.kinds.choose(REPORT)
-    documents.preview.set_zoom(1.0)
-    export.options.profile.choose("DONOR")
-    settings._buttons[1].click()
-    changed(window, desk, qtbot, change)
-    assert window.current_key == "settings"
-    settings, documents, export = (
-        window.page("settings"),
-        window.page("documents"),
-        window.page("export"),
-    )
-    assert isinstance(settings, SettingsPage)
-    assert settings._buttons[1].isChecked()
-    assert settings._stack.currentIndex() == 1
-    window.show_page("documents")
-    assert isinstance(documents, DocumentsPage)
-    assert documents.side.kinds.chosen == REPORT
-    assert documents.preview.zoom == 1.0
-    window.show_page("export")
-    assert isinstance(export, ExportPage)
-    assert export.options.profile.code == "DONOR"
+    for change in CHANGES:
+        for key in ("documents", "export", "settings"):
+            window.show_page(key)
+        documents, export = window.page("documents"), window.page("export")
+        settings = window.page("settings")
+        assert isinstance(documents, DocumentsPage)
+        assert isinstance(export, ExportPage)
+        assert isinstance(settings, SettingsPage)
+        documents.side.kinds.choose(REPORT)
+        documents.preview.set_zoom(1.0)
+        export.options.profile.choose("DONOR")
+        settings._buttons[1].click()
+        changed(window, desk, qtbot, change)
+        assert window.current_key == "settings"
+        settings, documents, export = (
+            window.page("settings"),
+            window.page("documents"),
+            window.page("export"),
+        )
+        assert isinstance(settings, SettingsPage)
+        assert settings._buttons[1].isChecked()
+        assert settings._stack.currentIndex() == 1
+        window.show_page("documents")
+        assert isinstance(documents, DocumentsPage)
+        assert documents.side.kinds.chosen == REPORT
+        assert documents.preview.zoom == 1.0
+        window.show_page("export")
+        assert isinstance(export, ExportPage)
+        assert export.options.profile.code == "DONOR"
 
 
-@CHANGES
+@pytest.mark.parametrize("change", CHANGES)
 def test_a_button_keeps_the_keys(window: MainWindow, desk: Desk, qtbot: QtBot, change: str) -> None:
     """On a page, in the header, and where the button waits for its paper."""
     window.show_page("today")
@@ -206,92 +230,63 @@ def test_a_button_keeps_the_keys(window: MainWindow, desk: Desk, qtbot: QtBot, c
     assert window.current_key == "checkin"
 
 
-@CHANGES
 def test_a_button_in_the_header_keeps_the_keys(
-    window: MainWindow, desk: Desk, qtbot: QtBot, change: str
+    window: MainWindow, desk: Desk, qtbot: QtBot
 ) -> None:
-    window.show_page("practice")
-    page = window.page("practice")
-    assert isinstance(page, PracticePage)
-    page.calendar_button.setFocus()
-    changed(window, desk, qtbot, change)
-    page = window.page("practice")
-    assert isinstance(page, PracticePage)
-    QTest.keyClick(focused(), Qt.Key.Key_Space)
-    assert page.calendar.isVisible()
+    for change in CHANGES:
+        window.show_page("practice")
+        page = window.page("practice")
+        assert isinstance(page, PracticePage)
+        page.show_calendar(is_shown=False)
+        page.calendar_button.setFocus()
+        changed(window, desk, qtbot, change)
+        page = window.page("practice")
+        assert isinstance(page, PracticePage)
+        QTest.keyClick(focused(), Qt.Key.Key_Space)
+        assert page.calendar.isVisible()
 
 
-class Small(Page):
-    """Have a button that waits for something, and two lines."""
-
-    def __init__(self, desk: Desk, qtbot: QtBot) -> None:
-        super().__init__(desk)
-        qtbot.addWidget(self)
-        self.button, self.line = QPushButton(), QLineEdit()
-        boxes.column(QLineEdit(), self.line, self.button, of=self)
-        self.show()
-        self.activateWindow()
-        qtbot.waitUntil(self.isActiveWindow)
-
-
-@pytest.mark.parametrize("goes_elsewhere", [False, True])
-def test_a_button_that_waits_has_the_keys_later_unless_the_user_went_elsewhere(
-    desk: Desk, qtbot: QtBot, goes_elsewhere: bool
-) -> None:
-    old = Small(desk, qtbot)
-    old.button.setFocus()
-    left = WhereLeft(old)
-    old.close()
-    new = Small(desk, qtbot)
-    new.button.setEnabled(False)
-    left.put_back(new)
-    if goes_elsewhere:
-        new.line.setFocus()
-    new.button.setEnabled(True)
-    assert focused() is (new.line if goes_elsewhere else new.button)
-
-
-@CHANGES
-def test_a_large_paper_stays_scrolled(
-    window: MainWindow, desk: Desk, qtbot: QtBot, change: str
-) -> None:
-    window.show_page("documents")
+def shown_paper(window: MainWindow, qtbot: QtBot) -> DocumentsPage:
     page = window.page("documents")
     assert isinstance(page, DocumentsPage)
     qtbot.waitUntil(lambda: page.on_show is not None, timeout=20_000)
-    page.preview.set_zoom(2.0)
-    page.preview.setFocus()
-    for _ in range(12):
-        QTest.keyClick(page.preview, Qt.Key.Key_Down)
-    QApplication.processEvents()  # a bar that appeared takes its room
-    across, down = page.preview.scrolled
-    assert down > 0.2
-    changed(window, desk, qtbot, change)
-    again = window.page("documents")
-    assert isinstance(again, DocumentsPage)
-    qtbot.waitUntil(lambda: again.on_show is not None, timeout=20_000)
-    assert again.preview.scrolled == pytest.approx((across, down), abs=0.01)
-    QTest.keyClick(focused(), Qt.Key.Key_Up)
-    assert again.preview.scrolled[1] < down
+    return page
 
 
-@CHANGES
-def test_office_keeps_the_number_being_typed(
-    window: MainWindow, desk: Desk, qtbot: QtBot, change: str
-) -> None:
+def test_a_large_paper_stays_scrolled(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    for change in CHANGES:
+        window.show_page("documents")
+        page = shown_paper(window, qtbot)
+        page.preview.set_zoom(2.0)
+        page.preview.setFocus()
+        for _ in range(12):
+            QTest.keyClick(page.preview, Qt.Key.Key_Down)
+        QApplication.processEvents()  # a bar that appeared takes its room
+        across, down = page.preview.scrolled
+        assert down > 0.2
+        changed(window, desk, qtbot, change)
+        again = shown_paper(window, qtbot)
+        assert again.preview.scrolled == pytest.approx((across, down), abs=0.01)
+        QTest.keyClick(focused(), Qt.Key.Key_Up)
+        assert again.preview.scrolled[1] < down
+
+
+def test_office_keeps_the_number_being_typed(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
     """What was typed so far is not chosen: the next letter would put it out."""
-    window.show_page("office", CERTIFICATES)
-    page = window.page("office")
-    assert isinstance(page, OfficePage)
-    qtbot.waitUntil(page.certificates.question.line.hasFocus)
-    QTest.keyClicks(page.certificates.question.line, "2017-0007")
-    changed(window, desk, qtbot, change)
-    page = window.page("office")
-    assert isinstance(page, OfficePage)
-    QTest.qWait(50)
-    line = page.certificates.question.line
-    assert line.hasFocus()
-    assert (line.text(), line.cursorPosition(), line.selectedText()) == ("2017-0007", 9, "")
+    for change in CHANGES:
+        window.show_page("office", CERTIFICATES)
+        page = window.page("office")
+        assert isinstance(page, OfficePage)
+        qtbot.waitUntil(page.certificates.question.line.hasFocus)
+        page.certificates.question.line.clear()
+        QTest.keyClicks(page.certificates.question.line, "2017-0007")
+        changed(window, desk, qtbot, change)
+        page = window.page("office")
+        assert isinstance(page, OfficePage)
+        QTest.qWait(50)
+        line = page.certificates.question.line
+        assert line.hasFocus()
+        assert (line.text(), line.cursorPosition(), line.selectedText()) == ("2017-0007", 9, "")
 
 
 def test_what_the_store_says_is_not_pressed_back(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
@@ -19,23 +20,33 @@ from pytestqt.qtbot import QtBot
 
 from seminar_desk.actions.days import outputs
 from seminar_desk.actions.people import attendance
+from seminar_desk.store.database import Database
+from seminar_desk.store.opening import Store
 from seminar_desk.store.people import attendance_rows
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.frame.main_window import MainWindow
 from seminar_desk.ui.frame.toast import ToastStrip
 from tests.hands.desks import whole_window
-from tests.hands.stores import invite, open_first_session
+from tests.hands.stores import invite, make_filled, open_first_session
 
 SCREEN = QSize(1366, 728)
 LONG = "Сессия «Ат-Башинский район» не открыта. Откройте её, и можно отмечать. " * 3
 
 
+def _twelve_people(db: Database) -> None:
+    session = open_first_session(db)
+    for number in range(12):
+        person = invite(db, session.uid, f"Асанов Бакыт{number:02}")
+        attendance.check_in(db, attendance_uid=person.uid)
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Store:
+    return make_filled(tmp_path / "дата", _twelve_people)
+
+
 @pytest.fixture
 def window(desk: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
-    session = open_first_session(desk.db)
-    for number in range(12):
-        person = invite(desk.db, session.uid, f"Асанов Бакыт{number:02}")
-        attendance.check_in(desk.db, attendance_uid=person.uid)
     yield from whole_window(desk, qtbot, SCREEN)
 
 
