@@ -42,6 +42,7 @@ def open_page(desk: Desk, qtbot: QtBot) -> PracticePage:
     made.show()
     qtbot.waitExposed(made)
     made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
     return made
 
 
