@@ -116,7 +116,7 @@ def _give_numbers(db: Database, wish: Wish, language: str, *, anyway: bool) -> N
         db,
         session_uid=uid,
         language=language,
-        mark=signing.ensure_key(db).mark,
+        mark=signing.ensure_giver(db).mark,
         attendance_uid=whose,
     )
     if waiting:

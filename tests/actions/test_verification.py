@@ -155,7 +155,7 @@ def test_a_code_of_another_laptop_is_unknown_until_its_key_is_known(
 
 def test_a_key_that_came_first_with_an_export_is_not_kept_twice(tmp_path: Path) -> None:
     """The office has read this laptop's workbook before its folder came to this laptop."""
-    own = laptop_keys.own_key(tmp_path, laptop_keys.this_computer())
+    own = laptop_keys.own_key(tmp_path, laptop_keys.this_computer(), "")
     store = open_store(tmp_path)
     assert signing.trust(store.db, public_keys=[own.public_key]) == 1
     kept = laptop_keys.all_keys(store.db)

@@ -38,7 +38,7 @@ from seminar_desk.store.people import attendance_rows
 from seminar_desk.store.plans import assembly_rows
 from tests.benchmarks.people import name
 from tests.hands import hall_desks
-from tests.hands.stores import KEY, OPENED, counting
+from tests.hands.stores import KEY, OPENED, counting, files_in
 
 LISTED = 20
 WITHOUT_SEX = "S06"
@@ -95,8 +95,7 @@ def _filled() -> dict[Path, bytes]:
         _know_again(store.db)
         store.close()
         _meet_the_other_desk(here, there, calendar)
-        found = [path for path in here.rglob("*") if path.is_file()]
-        return {path.relative_to(here): path.read_bytes() for path in found}
+        return files_in(here)
 
 
 def _live(db: Database, day: Session, calendar: Calendar, drawn: random.Random) -> None:

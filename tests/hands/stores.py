@@ -109,9 +109,15 @@ def _filled(fill: Callable[[Database], object]) -> tuple[dict[Path, bytes], int,
         new_store.prepare(store.db, rehearsal=False)
         fill(store.db)
         store.close()
-        found = [path for path in folder.rglob("*") if path.is_file()]
-        files = {path.relative_to(folder): path.read_bytes() for path in found}
-        return files, next(ticks), next(numbers)
+        return files_in(folder), next(ticks), next(numbers)
+
+
+def files_in(folder: Path) -> dict[Path, bytes]:
+    """Return every file below a folder; the key as if nobody had numbered with it yet."""
+    found = [path for path in folder.rglob("*") if path.is_file()]
+    files = {path.relative_to(folder): path.read_bytes() for path in found}
+    key = laptop_keys.key_path(folder, laptop_keys.this_computer()).relative_to(folder)
+    return {**files, key: files[key].partition(b"\n")[0]}
 
 
 @cache
@@ -137,7 +143,7 @@ def _key(folder: Path) -> bytes:
     private = laptop_keys.key_path(folder, laptop_keys.this_computer())
     if not private.exists():
         laptop_keys.write_key(private, KEY)
-    return bytes.fromhex(private.read_text("ascii"))
+    return bytes.fromhex(private.read_text("ascii").partition("\n")[0])
 
 
 def open_first_session(db: Database) -> Session:

@@ -21,7 +21,9 @@ WRITERS = {
     *("seminar_desk.store.setting_rows.put", "seminar_desk.store.pictures.keep"),
 }
 # Taken on the way at most once in a laptop's life, and no step that a user could take back.
-BY_THE_WAY = {"certificates.signing.ensure_key", "certificates.signing.signer"}
+BY_THE_WAY = {
+    f"certificates.signing.{name}" for name in ("ensure_key", "ensure_giver", "signer", "giver")
+}
 EXCEPTIONS = {
     "history.undo": "one of two, a step put back or a workbook taken back as a whole",
     "history.undoing": "the same, step by step",

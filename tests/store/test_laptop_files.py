@@ -41,9 +41,9 @@ def test_a_key_is_its_owner_s_alone_and_never_written_over(store: Store, tmp_pat
     for spoiled in ("", "zz", "00" * 31):
         laptop_keys.key_path(tmp_path, computer).write_text(spoiled, encoding="ascii")
         with pytest.raises(ProblemError, match="signing_key_unreadable"):
-            laptop_keys.own_key(tmp_path, computer)
+            laptop_keys.own_key(tmp_path, computer, "")
     with pytest.raises(ProblemError, match="signing_key_not_written"):
-        laptop_keys.own_key(tmp_path / "nowhere", computer)
+        laptop_keys.own_key(tmp_path / "nowhere", computer, "")
     for foreign in ("zz", "00" * 31, "00" * 33):
         with pytest.raises(ProblemError, match="signing_key_foreign"):
             laptop_keys.described([foreign])

@@ -34,33 +34,47 @@ def keep(db: Database, session: Session, count: int, mark: str, purpose: str) ->
 
     Serials that went out before the store was put back from an older copy are listed as void.
     """
-    known, first = laptop_keys.first_serials(db, _series(session), mark)
-    for serial in range(known, first + count):
-        is_lost = serial < first
-        number = Number(series_of(session.district), session.date.year, mark, serial)
-        values: dict[str, Value] = {
-            "session_uid": session.uid,
-            "number": number.text,
-            "series": _series(session),
-            "mark": mark,
-            "serial": serial,
-            "purpose": SESSION if is_lost else purpose,
-            "state": "VOID" if is_lost else "FREE",
-            "reason": certificate_number.OLDER_COPY if is_lost else "",
-        }
-        db.insert("certificate_number", values)
-    laptop_keys.keep_last_serials(db.folder, {f"{_series(session)}-{mark}": first + count - 1})
+    series = _series(session)
+    for each in laptop_keys.marks_that_gave(db.folder, series) | {mark}:
+        known, first = laptop_keys.first_serials(db, series, each)
+        for serial in range(known, first):
+            _list(db, session, (each, serial), SESSION, lost=certificate_number.OLDER_COPY)
+    _, first = laptop_keys.first_serials(db, series, mark)
+    for serial in range(first, first + count):
+        _list(db, session, (mark, serial), purpose)
+    laptop_keys.keep_last_serials(db.folder, {f"{series}-{mark}": first + count - 1})
+
+
+def _list(
+    db: Database, session: Session, of: tuple[str, int], purpose: str, *, lost: str = ""
+) -> None:
+    mark, serial = of
+    number = Number(series_of(session.district), session.date.year, mark, serial)
+    values: dict[str, Value] = {
+        "session_uid": session.uid,
+        "number": number.text,
+        "series": _series(session),
+        "mark": mark,
+        "serial": serial,
+        "purpose": purpose,
+        "state": "VOID" if lost else "FREE",
+        "reason": lost,
+    }
+    db.insert("certificate_number", values)
 
 
 def void_free(db: Database, session_uid: str, reason: str) -> None:
     """Void a session's unused numbers, blank forms included, inside an open change.
 
-    Those of the desk that a second one came from stay: it may have given them since.
+    Those of the desk that a second one came from stay: it may have given them since. So may
+    another life of this store, of which only the paper would tell.
     """
     elsewhere = setting_rows.current(db).marks_elsewhere
+    own = laptop_keys.giving_mark(db)
     for number in certificate_rows.numbers(db, session_uid):
         if number.state == "FREE" and number.mark not in elsewhere:
-            _void(db, number, reason)
+            is_own = number.mark == own
+            _void(db, number, reason if is_own else certificate_number.OLDER_COPY)
 
 
 def follow(db: Database, before: Session) -> None:

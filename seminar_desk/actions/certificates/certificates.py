@@ -41,7 +41,7 @@ def issue(
     session = session_rows.session(db, session_uid)
     _require_title(db)
     blank = pattern(db, session, language=language)
-    signer = signing.signer(db)
+    signer = signing.giver(db)
     with db.change("certificate.issue", subject=str(len(people)), undo="stop"):
         numbers = certificate_numbers.take(db, session, len(people), signer.mark)
         issued = {
@@ -69,7 +69,7 @@ def reissue_all(db: Database, *, certificate_uids: Sequence[str], reason: str) -
     session = session_rows.session(db, papers[0].session_uid)
     languages = {paper.language for paper in papers}
     blanks = {language: pattern(db, session, language=language) for language in languages}
-    signer = signing.signer(db)
+    signer = signing.giver(db)
     subject = f"{span([paper.number for paper in papers])}: {why}"
     made = []
     with db.change("certificate.reissue", subject=subject, undo="stop"):
@@ -217,7 +217,7 @@ def keep_blanks(db: Database, *, session_uid: str, count: int) -> list[ReservedN
         raise ProblemError(Problem("day_is_closed", {"district": session.district}))
     if session.status == "cancelled":
         raise ProblemError(Problem("session_cancelled", {"district": session.district}))
-    mark = signing.ensure_key(db).mark
+    mark = signing.ensure_giver(db).mark
     with db.change("certificate.keep_blanks", subject=str(count), undo="stop"):
         certificate_numbers.keep(db, session, count, mark, BY_HAND)
     return certificate_rows.free_numbers(db, session_uid, BY_HAND, mark)[-count:]

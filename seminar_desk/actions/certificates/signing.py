@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import asdict
 
-from seminar_desk.store import journal
+from seminar_desk.domain.problems import ProblemError
 from seminar_desk.store.certificates import laptop_keys
 from seminar_desk.store.certificates.laptop_keys import PublicKey
 from seminar_desk.store.database import Database
@@ -14,19 +14,44 @@ _MADE = "signing.make_key"
 def ensure_key(db: Database) -> PublicKey:
     """Return this computer's key, made when there is none, made known when the store lacks it.
 
-    What a workbook says of this computer counts for nothing: another store of it has a key too.
+    A file that is damaged is told to whoever signs, not to whoever opens the store.
     ProblemError: signing_key_unreadable, and what keeps a file from being written.
     """
     computer = laptop_keys.this_computer()
-    made = journal.added_by(db, _MADE, "signing_key")
-    known = laptop_keys.of_computer(db, computer, made)
-    if known is not None and laptop_keys.key_path(db.folder, computer).exists():
-        return known
-    own = laptop_keys.own_key(db.folder, computer)
-    if all(key.uid != own.uid for key in laptop_keys.all_keys(db)):
+    if key := _known(db, laptop_keys.noted_key(db.folder, computer)):
+        return key
+    try:
+        own = laptop_keys.own_key(db.folder, computer, db.device)
+    except ProblemError:
+        known = [key for key in laptop_keys.all_keys(db) if key.computer == computer]
+        if not known or not laptop_keys.key_path(db.folder, computer).exists():
+            raise
+        return known[0]
+    return _made_known(db, own)
+
+
+def ensure_giver(db: Database) -> PublicKey:
+    """Return the key that this life of the store numbers certificates with.
+
+    A copy that was put back and a copied folder are other lives: the first may have given the
+    next number meanwhile. So their numbers carry another mark. ProblemError as `ensure_key`.
+    """
+    computer = laptop_keys.this_computer()
+    if key := _known(db, laptop_keys.noted_giver(db.folder, computer, db.device)):
+        return key
+    taken = {key.mark for key in laptop_keys.all_keys(db)}
+    return _made_known(db, laptop_keys.giver_key(db.folder, computer, db.device, taken))
+
+
+def _known(db: Database, uid: str) -> PublicKey | None:
+    return next((key for key in laptop_keys.all_keys(db) if key.uid == uid), None)
+
+
+def _made_known(db: Database, key: PublicKey) -> PublicKey:
+    if _known(db, key.uid) is None:
         with db.change(_MADE, undo="skip"):
-            db.insert("signing_key", asdict(own))
-    return own
+            db.insert("signing_key", asdict(key))
+    return key
 
 
 def trust(db: Database, *, public_keys: Iterable[str]) -> int:
@@ -43,5 +68,10 @@ def trust(db: Database, *, public_keys: Iterable[str]) -> int:
 
 
 def signer(db: Database) -> laptop_keys.Signer:
-    """Return what signs with this computer's key; ProblemError as `ensure_key`."""
+    """Return what signs files with this computer's key; ProblemError as `ensure_key`."""
     return laptop_keys.Signer(db.folder, ensure_key(db))
+
+
+def giver(db: Database) -> laptop_keys.Signer:
+    """Return what signs the certificates of this life of the store; ProblemError likewise."""
+    return laptop_keys.Signer(db.folder, ensure_giver(db))

@@ -13,7 +13,7 @@ from seminar_desk.documents.page.snapshots import (
 )
 from seminar_desk.domain import places
 from seminar_desk.domain.certificates import certificate, certificate_code, certificate_number
-from seminar_desk.domain.certificates.certificate import Certificate
+from seminar_desk.domain.certificates.certificate import Certificate, ReservedNumber
 from seminar_desk.domain.certificates.certificate_number import Number, read_number, series_of
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.desk_settings import Settings
@@ -163,12 +163,20 @@ def _coming(db: Database, session: Session, count: int, mark: str) -> list[str]:
     return free[:count] + [Number(series, year, mark, serial).text for serial in more]
 
 
+def blank_numbers(db: Database, session_uid: str) -> list[ReservedNumber]:
+    """Return the numbers kept for blank forms by this life of the store.
+
+    Another, or another desk, may have given those that it kept: they are never printed here.
+    """
+    mark = laptop_keys.giving_mark(db)
+    return certificate_rows.free_numbers(db, session_uid, "BY_HAND", mark) if mark else []
+
+
 def blank_papers(db: Database, *, session_uid: str, language: str) -> list[CertificateSnapshot]:
     """Return the blank forms whose numbers are kept: a line for the name, nothing to scan."""
     blank = pattern(db, session_rows.session(db, session_uid), language=language)
     return [
-        worded(replace(blank, number=number.number))
-        for number in certificate_rows.free_numbers(db, session_uid, "BY_HAND")
+        worded(replace(blank, number=number.number)) for number in blank_numbers(db, session_uid)
     ]
 
 

@@ -3,8 +3,9 @@
 The store is copied to sticks, sent to the office and restored elsewhere; the private key stays
 in the data folder, in a file for this computer that only its owner may read. Where the store
 comes to a computer without a key, a new one is made, with a mark of its own in the numbers:
-so no two laptops give one number twice. Papers signed before stay verifiable, since the public
-keys travel with the store.
+so no two laptops give one number twice. Nor do two lives of one store: beside a key stands which
+life numbers with its mark (`writers`), and a copy that was put back, or a copied folder, makes
+one more. Papers signed before stay verifiable, since the public keys travel with the store.
 """
 
 # ruff: noqa: PLC0415  # the library loads when something is signed or checked, not at start
@@ -57,12 +58,6 @@ def with_mark(db: Database, mark: str) -> list[PublicKey]:
     return [key for key in all_keys(db) if key.mark == mark]
 
 
-def of_computer(db: Database, computer: str, made: Collection[str]) -> PublicKey | None:
-    """Return the latest key made on a computer, of those that were made in this store."""
-    own = (key for key in reversed(all_keys(db)) if key.computer == computer and key.uid in made)
-    return next(own, None)
-
-
 def public_keys(db: Database) -> list[str]:
     """Return every known public key, for an export to carry: 64 hexadecimal digits each."""
     return [key.public_key for key in all_keys(db)]
@@ -71,14 +66,44 @@ def public_keys(db: Database) -> list[str]:
 _KEY_BYTES = 32
 
 
-def own_key(folder: Path, computer: str) -> PublicKey:
-    """Return the key in this computer's file, made when there is none.
+def own_key(folder: Path, computer: str, giver: str) -> PublicKey:
+    """Return the key in this computer's file, made for this life of the store when there is none.
 
-    ProblemError: signing_key_unreadable, signing_key_not_written.
+    One of an older program is noted as of this life. ProblemError: signing_key_unreadable,
+    signing_key_not_written.
     """
     path = key_path(folder, computer)
-    private = _read(path) if path.exists() else _make(path)
+    if not path.exists():
+        return _described(_public(_make(path, giver, frozenset())), computer)
+    private = _read(path)
+    if not _note(path).giver:
+        _write(path, private, giver)
     return _described(_public(private), computer)
+
+
+def giver_key(folder: Path, computer: str, giver: str, taken: Collection[str]) -> PublicKey:
+    """Return the key whose mark this life of the store numbers with, made when there is none.
+
+    That of the computer belongs to the life that made it; any other life gets one of its own, with
+    none of the marks `taken`. ProblemError as `own_key`.
+    """
+    own = own_key(folder, computer, giver)
+    if _note(key_path(folder, computer)).giver == giver:
+        return own
+    path = _life_path(folder, computer, giver)
+    private = _read(path) if path.exists() else _make(path, giver, taken)
+    return _described(_public(private), computer)
+
+
+def noted_key(folder: Path, computer: str) -> str:
+    """Return the fingerprint noted beside the computer's key; empty where none is."""
+    return _note(key_path(folder, computer)).uid
+
+
+def noted_giver(folder: Path, computer: str, giver: str) -> str:
+    """Return the fingerprint of the key that this life numbers with; empty where none is noted."""
+    paths = (key_path(folder, computer), _life_path(folder, computer, giver))
+    return next((note.uid for note in map(_note, paths) if note.giver == giver), "")
 
 
 def described(public_keys: Iterable[str]) -> list[PublicKey]:
@@ -110,6 +135,12 @@ def unknown(db: Database, public_keys: Iterable[str]) -> list[PublicKey]:
     return [key for key in described(dict.fromkeys(public_keys)) if key.uid not in known]
 
 
+def giving_mark(db: Database) -> str:
+    """Return the mark of the numbers that this life gives; empty where it has given none yet."""
+    noted = noted_giver(db.folder, this_computer(), db.device)
+    return next((key.mark for key in all_keys(db) if key.uid == noted), "")
+
+
 class Signer:
     """Sign with this computer's key, read once; ProblemError signing_key_unreadable.
 
@@ -120,6 +151,8 @@ class Signer:
         from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
         path = key_path(folder, this_computer())
+        others = sorted(folder.glob(f"{path.stem}-*{path.suffix}"))
+        path = next((each for each in (path, *others) if _note(each).uid == key.uid), path)
         private = _read(path)
         if _public(private).hex() != key.public_key:
             raise _unreadable(path)
@@ -155,11 +188,11 @@ def key_path(folder: Path, computer: str) -> Path:
     return folder / f"signing-key-{computer}.private"
 
 
-def write_key(path: Path, private: bytes) -> None:
+def write_key(path: Path, private: bytes, note: str = "") -> None:
     """Keep a private key where only its owner may read it; an older one is never overwritten."""
     handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     with os.fdopen(handle, "wb") as file:
-        file.write(private.hex().encode("ascii"))
+        file.write("\n".join(filter(None, (private.hex(), note))).encode("ascii"))
         file.flush()
         os.fsync(file.fileno())
     windows.keep_private(path)
@@ -183,6 +216,12 @@ def keep_last_serials(folder: Path, serials: Mapping[str, int]) -> None:
     if merged != known:
         with write_beside(_serials_path(folder)) as file:
             file.write(json.dumps(merged, ensure_ascii=False, sort_keys=True).encode())
+
+
+def marks_that_gave(folder: Path, series: str) -> frozenset[str]:
+    """Return the marks that this computer has given numbers of a series with, from this folder."""
+    split = (name.rpartition("-") for name in last_serials(folder))
+    return frozenset(mark for of, _, mark in split if of == series)
 
 
 def first_serials(db: Database, series: str, mark: str) -> tuple[int, int]:
@@ -220,21 +259,53 @@ def _serials_path(folder: Path) -> Path:
     return folder / f"certificate-numbers-{this_computer()}.json"
 
 
-def _make(path: Path) -> bytes:
+@dataclass(frozen=True, slots=True)
+class _Note:
+    """Say which life of a store numbers with a key, and the key's fingerprint."""
+
+    giver: str = ""
+    uid: str = ""
+
+
+def _note(path: Path) -> _Note:
+    """Return what is noted behind a private key; nothing for one of an older program."""
+    with suppress(OSError, ValueError):
+        _, noted = path.read_text(encoding="ascii").splitlines()
+        return _Note(*noted.split())
+    return _Note()
+
+
+def _life_path(folder: Path, computer: str, giver: str) -> Path:
+    path = key_path(folder, computer)
+    return path.with_stem(f"{path.stem}-{giver}")
+
+
+def _make(path: Path, giver: str, taken: Collection[str]) -> bytes:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-    private = Ed25519PrivateKey.generate().private_bytes_raw()
+    while True:
+        private = Ed25519PrivateKey.generate().private_bytes_raw()
+        if _described(_public(private), "").mark not in taken:
+            break
+    _write(path, private, giver)
+    return private
+
+
+def _write(path: Path, private: bytes, giver: str) -> None:
+    """Keep a key with its life, whole or not at all."""
+    beside = path.with_suffix(".part")
     try:
-        write_key(path, private)
+        beside.unlink(missing_ok=True)
+        write_key(beside, private, f"{giver} {_described(_public(private), '').uid}")
+        beside.replace(path)
     except OSError as error:
         values = {"folder": str(path.parent), "reason": error.strerror or str(error)}
         raise ProblemError(Problem("signing_key_not_written", values)) from error
-    return private
 
 
 def _read(path: Path) -> bytes:
     try:
-        private = bytes.fromhex(path.read_text(encoding="ascii"))
+        private = bytes.fromhex(path.read_text(encoding="ascii").partition("\n")[0])
     except (OSError, ValueError) as error:
         raise _unreadable(path) from error
     if len(private) != _KEY_BYTES:

@@ -4,12 +4,11 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from seminar_desk.actions.certificates import certificate_numbers, certificates
+from seminar_desk.actions.certificates import certificates
 from seminar_desk.documents.order import Chapter, Order
 from seminar_desk.documents.page.snapshots import CertificatesSnapshot
 from seminar_desk.domain import catalogue
 from seminar_desk.gather.certificates import certificate_snapshots
-from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.store.days import session_rows
 from seminar_desk.ui.certificates.by_hand_form import ByHandForm
 from seminar_desk.ui.desk.desk import Desk
@@ -26,7 +25,7 @@ _USUAL_BLANKS = 5
 
 def ask_and_save_blanks(desk: Desk, parent: QWidget, session_uid: str) -> None:
     """Keep numbers for blank forms and save all that wait as one PDF to print."""
-    waiting = len(certificate_rows.free_numbers(desk.db, session_uid, certificate_numbers.BY_HAND))
+    waiting = len(certificate_snapshots.blank_numbers(desk.db, session_uid))
     question = Question(
         desk,
         parent,

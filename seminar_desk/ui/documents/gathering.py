@@ -189,7 +189,7 @@ class Gatherer:
                 certificate_snapshots.drafts(
                     self._db,
                     session_uid=uid,
-                    mark=signing.ensure_key(self._db).mark,
+                    mark=signing.ensure_giver(self._db).mark,
                     language=self._wish(catalogue.CERTIFICATES, uid, person_uid).language,
                     attendance_uid=person_uid,
                 )
