@@ -16,6 +16,7 @@ from seminar_desk.domain.progress import Progress
 from seminar_desk.exchange.workbook import cells, contract, privacy
 from seminar_desk.exchange.workbook.contract import ContractSheet, Row
 from seminar_desk.gather import export_rows, export_snapshot, published_keys
+from seminar_desk.gather.figures import donor_facts
 from seminar_desk.publish import figure_views, server
 from seminar_desk.publish.copy_text import packed
 from seminar_desk.publish.publication import (
@@ -127,6 +128,7 @@ def _form(db: Database, profile: str) -> str:
         [[table.name, *table.columns.items()] for table in _tables(profile)],
         [[view.name, view.select] for view in _views(db, profile)],
         [*map(astuple, districts()), *map(astuple, aiyl_aimaks())],
+        [line.name(donor_facts.LANGUAGE) for line in registry().indicators],
         contract.code_list_rows(export_snapshot.own_codes(db)),
     ]
     text = json.dumps(said, ensure_ascii=False, sort_keys=True)
@@ -141,9 +143,12 @@ def _sheets(profile: str) -> list[ContractSheet]:
 
 
 def _tables(profile: str) -> list[PublishedTable]:
-    """Return the sheets as tables; the office's have columns beside them, for figures."""
+    """Return the sheets as tables; the office's have columns beside them, for figures.
+
+    A donor's have the figures of the report beside them.
+    """
     if profile == contract.DONOR:
-        return [_table(sheet) for sheet in _sheets(profile)]
+        return [*(_table(sheet) for sheet in _sheets(profile)), donor_facts.TABLE]
     of_figures = (published_keys.COUNTED_AS, published_keys.REFERENCE)
     return [*(_table(sheet, with_keys=True) for sheet in _sheets(profile)), *of_figures]
 
@@ -227,10 +232,11 @@ def _read(
 def _of_donor(db: Database, secret: str) -> list[Load]:
     """Return all that is told to a donor: one row more may tell others less exactly."""
     rows = export_snapshot.snapshot(db, EVERYTHING, donor_secret=secret).rows
-    return [
+    loads = [
         packed(_table(sheet), (_line(sheet, row) for row in rows.get(sheet.name, ())), whole=True)
         for sheet in _sheets(contract.DONOR)
     ]
+    return [*loads, packed(donor_facts.TABLE, donor_facts.rows(db), whole=True)]
 
 
 def _of_rows() -> list[ContractSheet]:
