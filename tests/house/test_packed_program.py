@@ -168,3 +168,14 @@ def test_no_file_of_packaging_names_a_registry() -> None:
                 r"pypi\.org|pythonhosted|deb\.debian|npmjs", path.read_text("utf-8-sig")
             )
             assert not hosts, path.name
+
+
+def test_the_page_about_the_program_counts_by_the_lock() -> None:
+    """Windows and Debian have another Python: both are told, and nobody writes them by hand."""
+    assert "versions" not in {fact for facts in licences.known().values() for fact in facts}
+    (embedded,) = parts.locked("source")
+    (debian,) = (part for part in parts.locked("bookworm") if part.name == "python3.11-minimal")
+    assert embedded.number != embedded.version
+    assert debian.version.startswith(f"{debian.number}-")
+    told = f"| Python | {embedded.number} (Windows), {debian.number} (Debian) |"
+    assert all(told in text for text in licences.pages().values())
