@@ -22,6 +22,7 @@ WINDOW = f"{PROGRAM}\\Seminar Desk.exe"
 KYRGYZSTAN = {"TZ": "KGT-6"}  # so that hours are those of the country
 BOTH = ("linux", "wine")
 _SIZE = "1440x900x24"
+_PAINTED = 20_000  # bytes of a picture: of an empty window it has a tenth
 _SEEN = f"{wine.SOURCE}/build/windows-test"
 
 
@@ -79,14 +80,22 @@ def there(path: Path) -> str:
 
 
 def _wait_for_window() -> None:
+    """Return when the window is painted: a key that is pressed before is nobody's."""
     deadline = time.monotonic() + PATIENCE
     while time.monotonic() < deadline:
         found = x("xdotool", "search", "--onlyvisible", "--name", "^Seminar Desk")
         if found.stdout.strip():
             x("xdotool", "windowactivate", "--sync", found.stdout.split()[-1])
-            return
+            if len(_seen("begun")) > _PAINTED:
+                return
         time.sleep(0.5)
     raise WrongError(f"no window after {PATIENCE:.0f} s")
+
+
+def _seen(name: str) -> bytes:
+    path = OUT / f"{name}.png"
+    x("import", "-window", "root", f"{_SEEN}/{path.name}")
+    return path.read_bytes()
 
 
 def press(*keys: str) -> None:
@@ -99,14 +108,13 @@ def x(*words: str) -> "subprocess.CompletedProcess[str]":
 
 def photograph(name: str) -> None:
     """Keep the whole screen once it stands still."""
-    path = OUT / f"{name}.png"
     before = b""
     for _ in range(30):
         time.sleep(1)
-        x("import", "-window", "root", f"{_SEEN}/{path.name}")
-        if path.read_bytes() == before:
+        seen = _seen(name)
+        if seen == before:
             return
-        before = path.read_bytes()
+        before = seen
 
 
 def pair(name: str) -> None:

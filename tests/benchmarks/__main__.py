@@ -12,6 +12,7 @@ from tests.benchmarks import (
     desk,
     figures,
     inbox,
+    installed,
     lists,
     long_lists,
     many_books,
@@ -29,6 +30,7 @@ from tests.benchmarks.harness import HEADER, line
 
 PARTS = (
     start,
+    installed,
     store,
     search,
     marks,

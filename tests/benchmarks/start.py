@@ -7,9 +7,10 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import NamedTuple
 
 from seminar_desk.files import ROOT
 from tests.benchmarks.harness import Comparison
@@ -59,22 +60,19 @@ window.show()
 """
 
 
+class Seconds(NamedTuple):
+    clock: float
+    processor: float
+
+
 def comparisons(folder: Path) -> Iterator[Comparison]:
     """Start both programs in turn; the store is there already, as on every day but the first."""
-    with _screen() as environment:
+    with screen() as environment:
+        command = [sys.executable, "-c"]
+        surroundings = {**environment, "PYTHONPATH": str(ROOT)}
 
         def seconds_until_usable(source: str) -> float:
-            command = [sys.executable, "-c", source, str(folder / "store")]
-            started = time.perf_counter()
-            with subprocess.Popen(
-                command, stdout=subprocess.PIPE, cwd=ROOT, env=environment
-            ) as process:
-                assert process.stdout
-                said = process.stdout.readline()
-                elapsed = time.perf_counter() - started
-                process.kill()
-            assert said.strip() == b"usable"
-            return elapsed
+            return until_usable([*command, source, str(folder / "store")], surroundings).clock
 
         seconds_until_usable(OURS)
         seconds_until_usable(BARE)
@@ -88,10 +86,26 @@ def comparisons(folder: Path) -> Iterator[Comparison]:
         )
 
 
+def until_usable(
+    command: Sequence[str | Path], environment: Mapping[str, str], folder: Path = ROOT
+) -> Seconds:
+    """Start a program that says when it is usable, and kill it then."""
+    started = time.perf_counter()
+    with subprocess.Popen(command, stdout=subprocess.PIPE, cwd=folder, env=environment) as process:
+        assert process.stdout
+        said = process.stdout.readline()
+        clock = time.perf_counter() - started
+        threads = Path(f"/proc/{process.pid}/task").glob("*/schedstat")
+        nanoseconds = sum(int(thread.read_text("ascii").split()[0]) for thread in threads)
+        process.kill()
+    assert said.strip() == b"usable"
+    return Seconds(clock, nanoseconds / 1e9)
+
+
 @contextmanager
-def _screen() -> Iterator[dict[str, str]]:
+def screen() -> Iterator[dict[str, str]]:
     """Give an X server of our own where there is one, else Qt's offscreen platform."""
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     environment.pop("PYTHONDONTWRITEBYTECODE", None)  # nobody compiles a program at each start
     program = shutil.which("Xvfb")
     if program is None:
