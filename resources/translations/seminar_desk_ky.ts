@@ -6236,6 +6236,10 @@
         <translation>Алмаштырылган</translation>
     </message>
     <message>
+        <source>Not confirmed</source>
+        <translation>Тастыкталган жок</translation>
+    </message>
+    <message>
         <source>Unknown signature</source>
         <translation>Кол тамгасы белгисиз</translation>
     </message>

@@ -6323,6 +6323,10 @@
         <translation>Заменён</translation>
     </message>
     <message>
+        <source>Not confirmed</source>
+        <translation>Не подтверждён</translation>
+    </message>
+    <message>
         <source>Unknown signature</source>
         <translation>Подпись неизвестна</translation>
     </message>

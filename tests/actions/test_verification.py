@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from seminar_desk.actions.certificates import certificate_numbers, certificates,
 from seminar_desk.actions.people import attendance
 from seminar_desk.documents.page.page_pictures import Pages
 from seminar_desk.domain.certificates.certificate import Certificate
+from seminar_desk.domain.certificates.certificate_number import read_number
 from seminar_desk.domain.people import readings
 from seminar_desk.domain.people.participant import Entry
 from seminar_desk.domain.problems import ProblemError
@@ -99,7 +101,7 @@ def test_a_scanner_in_any_layout_is_understood(store: Store) -> None:
 
 def test_a_code_of_the_first_kind_is_read_as_ever(store: Store) -> None:
     """Its number was given by the key of these tests to the same name on the same day."""
-    signing.ensure_key(store.db)
+    issued(store.db, "Асанов Бакыт", "Токтосун уулу Эркин")
     signed = FIRST_CODE[FIRST_CODE.index("SD1") :]
     for typed in (FIRST_CODE, signed.lower(), readings.typed_on_cyrillic_keys(signed)):
         verdict = verification.verify_text(store.db, typed)
@@ -149,8 +151,28 @@ def test_a_code_of_another_laptop_is_unknown_until_its_key_is_known(
     assert signing.trust(store.db, public_keys=keys) == 1
     assert signing.trust(store.db, public_keys=keys) == 0
     verdict = verification.verify_text(store.db, code)
-    assert (verdict.code, verdict.name, verdict.is_listed) == ("valid", "Пак Вера", False)
+    assert (verdict.code, verdict.name, verdict.is_listed) == ("not_listed", "Пак Вера", False)
+    assert not verdict.is_valid
     assert said(store.db, certificate.number) == "unknown_number"
+
+
+def test_what_a_key_signs_is_not_valid_where_its_own_register_lacks_the_number(
+    store: Store,
+) -> None:
+    """Whoever has a laptop's key, or appended one, can sign a paper, not write the register."""
+    db = store.db
+    paper = issued(db, "Пак Вера")[0]
+    number = read_number(paper.number)
+    assert number is not None
+    signer = signing.giver(db)
+    for serial, state in ((99, "not_listed"), (number.serial + 1, "not_listed"), (3, "void")):
+        forged = replace(number, serial=serial)
+        if state == "void":
+            certificate_numbers.void_number(db, number=forged.text, reason="порван")
+        blank = certificate_snapshots.as_frozen(db, [paper])[0]
+        code = certificate_snapshots.signed(signer, replace(blank, number=forged.text)).code
+        verdict = verification.verify_text(db, code)
+        assert (verdict.code, verdict.is_valid) == (state, False), serial
 
 
 def test_a_key_that_came_first_with_an_export_is_not_kept_twice(tmp_path: Path) -> None:

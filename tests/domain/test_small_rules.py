@@ -11,7 +11,7 @@ from seminar_desk.domain import typed_values
 from seminar_desk.domain.badge_sheets import badge_sheet, badge_sheets
 from seminar_desk.domain.certificates import certificate_code
 from seminar_desk.domain.certificates.certificate_number import Number
-from seminar_desk.domain.certificates.verdict import UNKNOWN_NUMBER, VALID, Verdict
+from seminar_desk.domain.certificates.verdict import NOT_LISTED, UNKNOWN_NUMBER, VALID, Verdict
 from seminar_desk.domain.desk_settings import Topic
 from seminar_desk.domain.lists.roster import completed
 from seminar_desk.domain.people import entry_check
@@ -36,7 +36,7 @@ def test_a_sheet_of_badges_has_its_name_in_russian_at_least() -> None:
     [
         (Verdict(VALID, is_signed=True, is_listed=True), "verdict_valid"),
         (Verdict(VALID, is_listed=True), "verdict_listed_only"),
-        (Verdict(VALID, is_signed=True), "verdict_signed_only"),
+        (Verdict(NOT_LISTED, is_signed=True), "verdict_not_listed"),
         (Verdict(UNKNOWN_NUMBER, number="АТБ"), "verdict_unknown_number"),
         (Verdict(UNKNOWN_NUMBER), "verdict_no_number"),
     ],

@@ -8,11 +8,13 @@ from seminar_desk.domain.certificates.certificate import Certificate, PaperElsew
 from seminar_desk.domain.problems import Problem
 
 VALID, ALTERED, UNKNOWN_KEY = "valid", "altered", "unknown_key"
+NOT_LISTED = "not_listed"
 REPLACED, VOID, UNKNOWN_NUMBER = "replaced", "void", "unknown_number"
 _SENTENCES = {
     VALID: "verdict_valid",
     ALTERED: "verdict_altered",
     UNKNOWN_KEY: "verdict_unknown_key",
+    NOT_LISTED: "verdict_not_listed",
     REPLACED: "verdict_replaced",
     VOID: "verdict_void",
     UNKNOWN_NUMBER: "verdict_unknown_number",
@@ -50,8 +52,6 @@ class Verdict:
         code = _SENTENCES[self.code]
         if self.is_valid and not self.is_signed:
             code = "verdict_listed_only"
-        elif self.is_valid and not self.is_listed:
-            code = "verdict_signed_only"
         elif self.code == UNKNOWN_NUMBER and not self.number:
             code = "verdict_no_number"
         values = {

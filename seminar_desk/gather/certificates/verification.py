@@ -59,12 +59,20 @@ def _by_code(db: Database, code: Code, elsewhere: Sequence[Elsewhere]) -> verdic
         return found
     if not code.words_agree:
         return replace(found, is_signed=True)
-    listed = _listed(db, number.text, elsewhere)
-    if listed is None or not listed.name:
+    return _by_register(code, _listed(db, number.text, elsewhere))
+
+
+def _by_register(code: Code, listed: verdict.Verdict | None) -> verdict.Verdict:
+    """Return what becomes of a code that a known key signed, by what stands under its number."""
+    number = code.number
+    if listed is None or listed.reason == certificate_number.OLDER_COPY:
+        # A key that got into other hands signs anything; a register names whom it gave a number.
         _, name, district, day = code.parts
-        return verdict.Verdict(verdict.VALID, number.text, name, district, day, is_signed=True)
+        return verdict.Verdict(verdict.NOT_LISTED, number.text, name, district, day, is_signed=True)
+    if not listed.name:
+        return replace(listed, is_signed=True)
     if certificate_code.name_hash(number, listed.name) != code.name_hash:
-        return replace(found, is_signed=True)
+        return verdict.Verdict(verdict.ALTERED, number=number.text, is_signed=True)
     return replace(listed, is_signed=True)
 
 

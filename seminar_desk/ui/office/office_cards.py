@@ -26,6 +26,7 @@ _PICTURES = frozenset({".png", ".jpg", ".jpeg"})
 _LOOKS = {
     verdict.VALID: ("circle-check", "success"),
     verdict.REPLACED: ("triangle-alert", "warning"),
+    verdict.NOT_LISTED: ("circle-help", "warning"),
     verdict.UNKNOWN_KEY: ("circle-help", "warning"),
     verdict.UNKNOWN_NUMBER: ("circle-help", "warning"),
     verdict.VOID: ("ban", "danger"),
@@ -140,6 +141,7 @@ class VerdictCard(Card):
         words = {
             verdict.VALID: self.tr("Genuine"),
             verdict.REPLACED: self.tr("Replaced"),
+            verdict.NOT_LISTED: self.tr("Not confirmed"),
             verdict.UNKNOWN_KEY: self.tr("Unknown signature"),
             verdict.UNKNOWN_NUMBER: self.tr("Unknown number"),
             verdict.VOID: self.tr("Void"),
@@ -161,6 +163,7 @@ class VerdictCard(Card):
             "HANDED_OVER": self.tr("handed over"),
         }
         listed = self.tr("yes") if verdict.is_listed else self.tr("no, only by its signature")
+        is_told = verdict.is_valid or verdict.is_signed or bool(verdict.file)
         if verdict.file:
             listed = self.tr("in the file {file}").format(file=verdict.file)
         district = places.said(verdict.district, self._desk.language)
@@ -171,7 +174,7 @@ class VerdictCard(Card):
             (self.tr("Seminar"), place),
             (self.tr("State"), states.get(verdict.status, "")),
             (self.tr("Valid instead"), verdict.newer),
-            (self.tr("In the register here"), listed if verdict.is_valid or verdict.file else ""),
+            (self.tr("In the register here"), listed if is_told else ""),
         )
 
     def _fill(self, facts: tuple[tuple[str, str], ...]) -> None:

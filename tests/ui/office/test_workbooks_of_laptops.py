@@ -84,8 +84,8 @@ def test_without_the_register_it_says_what_it_cannot_see(
 ) -> None:
     opened(page, laptop.workbook, qtbot)
     page.certificates.books = []
-    assert word(page, laptop.codes["Токтосун кызы Айнура"]) == "Подлинный"
-    assert "не видно, не заменён ли" in page.certificates.answer.sentence.text()
+    assert word(page, laptop.codes["Токтосун кызы Айнура"]) == "Не подтверждён"
+    assert "номера ни за кем нет" in page.certificates.answer.sentence.text()
 
 
 def test_a_summary_is_named_for_what_it_is(
