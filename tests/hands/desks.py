@@ -57,6 +57,10 @@ def steps_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def desk(look: Look, store: Store) -> Iterator[Desk]:
+    yield from own_desk(look, store)
+
+
+def own_desk(look: Look, store: Store) -> Iterator[Desk]:
     """Stand on the first session's own day, in Russian."""
     languages = Languages()
     languages.use("ru")

@@ -37,19 +37,19 @@ class KeptPage(Generic[Shown]):
         make: Callable[[Desk], Shown],
         size: QSize,
     ) -> None:
-        self._store = make_filled(folder / "дата", fill)
+        self.store = make_filled(folder / "дата", fill)
         self._size = size
         self._languages = Languages()
         self._languages.use(_LANGUAGE)
-        self.desk = Desk(self._store.db, languages=self._languages, look=look, today=lambda: DAY)
-        first = session_rows.with_code(self._store.db, "S01")
+        self.desk = Desk(self.store.db, languages=self._languages, look=look, today=lambda: DAY)
+        first = session_rows.with_code(self.store.db, "S01")
         assert first
         self._session_uid = first.uid
         self.desk.select_session(first.uid)
         self._new = driver.connect(folder / FILE_NAME)
-        self._store.db.backup_into(self._new)
-        self._shown = make(self.desk)
-        dress(self._shown)
+        self.store.db.backup_into(self._new)
+        self.shown = make(self.desk)
+        dress(self.shown)
 
     def as_new(self, qtbot: QtBot) -> Shown:
         """Show it with the keys, on the store as it was filled."""
@@ -58,21 +58,21 @@ class KeptPage(Generic[Shown]):
         if (focused := QApplication.focusWidget()) is not None:
             focused.clearFocus()  # what it still has to save goes into the store of before
         self._languages.use(_LANGUAGE)
-        db = self._store.db
+        db = self.store.db
         self._new.backup(db._connection)
         db.writable, db.operator, db.desk = True, "", ""
         self.desk.select_session("")
         everything = frozenset(db.tables())
         self.desk.changed.emit(Change("as new", "", 0, everything, frozenset()))
         self.desk.select_session(self._session_uid)
-        self._shown.resize(self._size)
-        if not self._shown.isVisible():
+        self.shown.resize(self._size)
+        if not self.shown.isVisible():
             beside = QWidget()
             beside.show()  # Qt without a screen gives no keys to the window that had them last
-        self._shown.show()
-        self._shown.activateWindow()
-        qtbot.waitUntil(self._shown.isActiveWindow)
-        return self._shown
+        self.shown.show()
+        self.shown.activateWindow()
+        qtbot.waitUntil(self.shown.isActiveWindow)
+        return self.shown
 
     def put_away(self) -> None:
         """Speak no more: what another desk says in English would be said in this one's words."""
@@ -80,9 +80,9 @@ class KeptPage(Generic[Shown]):
 
     def close(self) -> None:
         """Let go of all of it."""
-        self._shown.close()
-        for thing in (self._shown, self.desk):
+        self.shown.close()
+        for thing in (self.shown, self.desk):
             thing.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         self._new.close()
-        self._store.close()
+        self.store.close()

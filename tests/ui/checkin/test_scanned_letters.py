@@ -22,6 +22,12 @@ _ENDINGS = (Qt.Key.Key_Return, Qt.Key.Key_Tab, None)
 _FOREIGN = "HTTPS://EXAMPLE.ORG/Q7?A=1"
 
 
+@pytest.fixture
+def is_kept() -> bool:
+    """Have a new page each time: a scan is told by when the one before ended."""
+    return False
+
+
 def _certificate(desk: Desk) -> str:
     """Give somebody a certificate and return what its square code holds."""
     attendance.check_in(desk.db, attendance_uid=named(desk, NAMES[0]).uid)

@@ -24,6 +24,12 @@ from tests.hands.scans import LAYOUTS, scan, type_by_hand, window_of
 from tests.hands.stores import invite
 
 
+@pytest.fixture
+def is_kept() -> bool:
+    """Have a new page each time: a scan is told by when the one before ended."""
+    return False
+
+
 def _wait(qtbot: QtBot, page: CheckInPage) -> None:
     """Wait until the burst has ended and every code was taken."""
     timers = (page.scanner._pause, page.codes._next)
