@@ -55,6 +55,7 @@ class SettingsPage(Page):
         self.saved = label(tone="success")
         self._stack = QStackedWidget()
         self._list = Card(padding=10)
+        self._stale: set[int] = set()
         self._build()
         self.turn_to(0)
 
@@ -69,11 +70,11 @@ class SettingsPage(Page):
         self.saved.clear()
 
     def reload(self) -> None:
-        """Fill every section."""
+        """Fill the section that is shown; each other one when it is turned to."""
         widest = self.desk.theme.px(_LIST_WIDTH)
         self._list.setFixedWidth(min(widest, self._list.sizeHint().width()))
-        for section in self.sections:
-            section.reload()
+        self._stale = set(range(len(self.sections)))
+        self._fill(self._stack.currentIndex())
 
     def leave(self) -> bool:
         """Keep what is still being typed."""
@@ -92,6 +93,7 @@ class SettingsPage(Page):
         for section in self.sections:
             section.stored.connect(self._say_stored)
             self._stack.addWidget(section)
+        self._stack.currentChanged.connect(self._fill)
         is_roomy = self.desk.theme.scale <= _LARGEST_ROOMY
         edge, gap, padding = (24, 18, 24) if is_roomy else (12, 10, 14)
         form = Card(padding=padding)
@@ -103,6 +105,11 @@ class SettingsPage(Page):
         area = boxes.scrolled(inside)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)  # at 200 per cent
         boxes.column(area, of=self)
+
+    def _fill(self, number: int) -> None:
+        if number in self._stale:
+            self._stale.remove(number)
+            self.sections[number].reload()
 
     def _say_stored(self) -> None:
         now = local_time(self.desk.db.clock())

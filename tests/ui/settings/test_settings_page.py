@@ -24,6 +24,7 @@ from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.forms.choice_editors import NumberEditor
 from seminar_desk.ui.forms.line_editors import LineEditor, LongLineEditor
 from seminar_desk.ui.settings.consent_section import ConsentSection
+from seminar_desk.ui.settings.holidays_section import HolidaysSection
 from seminar_desk.ui.settings.page import SettingsPage
 from seminar_desk.ui.settings.picture_slots import read_logo
 from seminar_desk.ui.settings.sections import (
@@ -297,3 +298,11 @@ def test_the_consent_is_a_text_with_a_version(page: SettingsPage, desk: Desk) ->
     version = section.form.editors["consent_version"]
     assert isinstance(version, LineEditor)
     assert version.text() == "2017-2"
+
+
+def test_a_section_is_filled_when_it_is_turned_to(page: SettingsPage) -> None:
+    """Holidays alone take a quarter of a second where nobody asked for them yet."""
+    holidays = next(part for part in page.sections if isinstance(part, HolidaysSection))
+    assert holidays.list.count() == 0
+    page.turn_to(page.sections.index(holidays))
+    assert holidays.list.count() > 5
