@@ -53,9 +53,9 @@ def parcel(
     """
     export_snapshot.require_real(db)
     profile = contract.DONOR if donor_secret else contract.OFFICE
-    new = _next(db, profile, donor_secret)
-    old = _stands(standing, new) or _first(db, new)
     tables, views = _tables(profile), _views(db, profile)
+    new = _next(db, profile, donor_secret, _form(db, profile, views))
+    old = _stands(standing, new) or _first(db, new)
     loads: list[Load] = []
     if old.says() != new.says():
         if donor_secret:
@@ -68,7 +68,7 @@ def parcel(
     return Parcel(old, new, tables, told, views)
 
 
-def _next(db: Database, profile: str, secret: str) -> Publication:
+def _next(db: Database, profile: str, secret: str, form: str) -> Publication:
     """Say whose the publication is and up to which step; rows are gathered after this."""
     store = setting_rows.current(db).device_uid
     steps, now = journal.history(db, limit=1), db.clock()
@@ -76,7 +76,7 @@ def _next(db: Database, profile: str, secret: str) -> Publication:
         store_uid=privacy.pseudonym(store, secret.encode()) if secret else store,
         profile=profile,
         contract=contract.schema_version(),
-        form=_form(db, profile),
+        form=form,
         last_step=steps[0].id if steps else 0,
         last_step_at=_plain(steps[0].at_utc) if steps else None,
         counts={},
@@ -121,12 +121,12 @@ def _goes_on(db: Database, old: Publication, new: Publication) -> bool:
     return is_known and old.form == new.form
 
 
-def _form(db: Database, profile: str) -> str:
+def _form(db: Database, profile: str, views: Sequence[PublishedView]) -> str:
     """Return a digest of everything that rows are said with and no row changes: columns, labels."""
     said = [
         [profile, contract.schema_version()],
         [[table.name, *table.columns.items()] for table in _tables(profile)],
-        [[view.name, view.select] for view in _views(db, profile)],
+        [[view.name, view.select] for view in views],
         [*map(astuple, districts()), *map(astuple, aiyl_aimaks())],
         [line.name(donor_facts.LANGUAGE) for line in registry().indicators],
         contract.code_list_rows(export_snapshot.own_codes(db)),

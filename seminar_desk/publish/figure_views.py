@@ -60,10 +60,12 @@ def _together(
     made: dict[str, str] = {}
     for of in (one for one in said if wanted[one]):
         made[of] = _source(said[of], made)
+    spelled = " ".join(text for text in made.values() if text.startswith("("))
+    named = {*_WORDS.findall(spelled)}  # columns of what is read there are among them
     read = []
     for of, text in made.items():
-        others = " ".join(other for one, other in made.items() if one != of)
-        kept = [name for name in said[of].columns if name in wanted[of] | _named(others, of)]
+        needed = wanted[of] | named if f" {of} AS " in spelled else wanted[of]
+        kept = [name for name in said[of].columns if name in needed]
         columns = ", ".join(f'm."{name}"' for name in kept)
         read.append(f"{of} AS (SELECT {columns} FROM {text} AS m)")
     bunches: dict[tuple[str, str], list[Indicator]] = {}
@@ -84,11 +86,6 @@ def _source(view: PublishedView, made: Collection[str]) -> str:
     for of in made:
         text = text.replace(f"{{schema}}.{_RELATION}{of} ", f"{of} ")
     return f"{{schema}}.{view.name}" if text == view.select else f"({text})"
-
-
-def _named(text: str, of: str) -> set[str]:
-    """Return the words of a text that reads a relation: its columns are among them."""
-    return {*_WORDS.findall(text)} if f" {of} AS " in text else set()
 
 
 class _Sums:

@@ -10,6 +10,7 @@ import pytest
 
 from seminar_desk.store.database import Database
 from tests.hands.hall_desks import desks
+from tests.hands.office_series import office
 from tests.hands.postgres import Server
 from tests.hands.published import publish
 from tests.hands.stores import make_example
@@ -39,6 +40,12 @@ def begun_url(server: Server, tmp_path: Path, request: pytest.FixtureRequest) ->
 def example_url(server: Server, tmp_path: Path, request: pytest.FixtureRequest) -> str:
     """Return the address of one in which the example's store has been published."""
     return _copied(server, "example", lambda: make_example(tmp_path / "начало").db, request)
+
+
+@pytest.fixture
+def office_url(server: Server, tmp_path: Path, request: pytest.FixtureRequest) -> str:
+    """Return the address of one in which the office's twelve days have been published."""
+    return _copied(server, "office", lambda: office(tmp_path / "начало").db, request)
 
 
 def _copied(

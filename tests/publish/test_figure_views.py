@@ -83,19 +83,18 @@ def test_people_are_made_once_in_each_view() -> None:
 
 
 @pytest.mark.each_server
-def test_the_twelve_days_are_counted_alike(tmp_path: Path, postgres_url: str) -> None:
+def test_the_twelve_days_are_counted_alike(tmp_path: Path, office_url: str) -> None:
     db = office(tmp_path).db
-    publish(db, postgres_url)
-    require_same(db, postgres_url)
+    require_same(db, office_url)
     relations = figure_relations.read(db)
     whole = _here(relations)
     assert any(unknown for _, _, unknown in whole.values())
-    assert _on_server(postgres_url) == whole
+    assert _on_server(office_url) == whole
     nothing_known = False
     for dimension in registry().dimensions:
         here = _here(relations, dimension)
         nothing_known |= any(value is None for value, _, _ in here.values())
-        assert _on_server(postgres_url, dimension) == here, dimension
+        assert _on_server(office_url, dimension) == here, dimension
     assert nothing_known
 
 
@@ -112,17 +111,16 @@ def test_what_is_told_by_halves_is_counted_alike(tmp_path: Path, postgres_url: s
         assert _on_server(postgres_url, dimension) == _here(relations, dimension), dimension
 
 
-def test_another_limit_of_youth_is_counted_alike(tmp_path: Path, postgres_url: str) -> None:
+def test_another_limit_of_youth_is_counted_alike(tmp_path: Path, office_url: str) -> None:
     """It stands in the views, which are made anew; who reads them keeps reading."""
     db = office(tmp_path).db
-    publish(db, postgres_url)
     settings.change(db, youth_limit=35)
-    again = publish(db, postgres_url)
+    again = publish(db, office_url)
     assert again.sent
     assert sum(again.sent.written.values()) == 0
     relations = figure_relations.read(db)
     for dimension in ("", "youth", "sex"):
-        assert _on_server(postgres_url, dimension) == _here(relations, dimension)
+        assert _on_server(office_url, dimension) == _here(relations, dimension)
 
 
 def test_aimaks_of_other_years_and_the_last_closing_are_counted_alike(

@@ -64,10 +64,10 @@ def test_cut_at_any_statement_it_is_old_or_new(tmp_path: Path, server: Server, u
     where = _socket(server)
     desk = _changed(tmp_path, url)
     old = everything(url)
+    parcel = gathered(desk.db, url)
     seen, at, committed = set(), 0, False
     while not committed:
         for late in (False, True):
-            parcel = gathered(desk.db, url)
             with cut(where, at, late=late) as wire, pytest.raises(ProblemError) as refused:
                 finished(sending(parcels.address(_through(wire, url)), parcel))
             assert wire.is_cut

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import sys
 import threading
+from collections.abc import Generator
 from pathlib import Path
 
 import pytest
+from psycopg import Connection, ProgrammingError
 
 from seminar_desk.actions import publishing
 from seminar_desk.domain.problems import Problem, ProblemError
-from seminar_desk.domain.progress import finished
+from seminar_desk.domain.progress import Progress, finished
 from seminar_desk.gather import parcels
 from seminar_desk.publish import server as publish_server
 from seminar_desk.publish.publication import Address
@@ -88,6 +90,53 @@ def test_without_the_library_it_says_what_to_install(monkeypatch: pytest.MonkeyP
     with pytest.raises(ProblemError) as refused:
         parcels.address("postgresql://u@server/database")
     assert refused.value.problems == (Problem("publish_no_driver"),)
+
+
+def test_how_long_to_wait_for_a_server_is_the_address_s_word(server: Server, url: str) -> None:
+    """Where it says nothing, a server that is silent is not waited for for minutes."""
+    of_its_own = f"{url}{'&' if '?' in url else '?'}connect_timeout=7"
+    for said, waits in ((url, "15"), (of_its_own, "7")):
+        with publish_server.connected(Address(said, "seminar_desk")) as connection:
+            assert connection.info.get_parameters()["connect_timeout"] == waits
+
+
+@pytest.mark.parametrize(
+    ("state", "code"),
+    [
+        ("08006", "publish_server_gone"),
+        ("53100", "publish_no_room"),
+        ("42P01", "publish_server_said"),
+    ],
+)
+def test_what_the_server_says_is_a_sentence(
+    server: Server, url: str, state: str, code: str
+) -> None:
+    """What may pass is asked again, five times; anything else once."""
+    del server
+    asked: list[str] = []
+
+    def work(connection: Connection) -> Generator[Progress, None, None]:
+        asked.append(state)
+        yield Progress(0, 1)
+        connection.execute(f"DO $$ BEGIN RAISE EXCEPTION 'Гость' USING ERRCODE = '{state}'; END $$")
+
+    with pytest.raises(ProblemError) as refused:
+        finished(publish_server.trying(Address(url, "seminar_desk"), work))
+    (problem,) = refused.value.problems
+    assert problem.code == code
+    assert "Гость" not in str(problem.values)
+    assert len(asked) == (5 if code == "publish_server_gone" else 1)
+
+
+def test_a_fault_of_our_own_is_no_refusal(url: str) -> None:
+    """A statement that misses a value never reached the server: nobody is told that it is gone."""
+
+    def work(connection: Connection) -> Generator[Progress, None, None]:
+        yield Progress(0, 1)
+        connection.execute("SELECT %s, %s", ("одно",))
+
+    with pytest.raises(ProgrammingError):
+        finished(publish_server.trying(Address(url, "seminar_desk"), work))
 
 
 def test_nobody_listens(desk: HallDesk) -> None:

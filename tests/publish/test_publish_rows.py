@@ -51,14 +51,14 @@ def test_the_first_publication_says_what_the_workbook_says(tmp_path: Path, url: 
     assert {name: first.standing.counts[name] for name in counts} == counts
 
 
-def test_a_second_time_nothing_is_sent(tmp_path: Path, url: str) -> None:
+def test_a_second_time_nothing_is_sent(tmp_path: Path, example_url: str) -> None:
     store = make_example(tmp_path)
-    first = publish(store.db, url)
-    second = publish(store.db, url)
+    first = publish(store.db, example_url)
+    second = publish(store.db, example_url)
     assert (second.gathered, second.sent) == ({}, None)
     assert second.standing == first.standing
     settings.change(store.db, sounds=False)
-    third = publish(store.db, url)
+    third = publish(store.db, example_url)
     assert (third.gathered, written(third)) == ({}, {})
     assert third.standing.last_step > first.standing.last_step
 

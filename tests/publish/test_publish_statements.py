@@ -21,6 +21,7 @@ pytestmark = pytest.mark.xdist_group("postgres")
 
 _STATEMENT = re.compile(r"(?:statement|execute <unnamed>): (.*)", re.DOTALL)
 _DATABASE, _MESSAGE = 2, 13
+_SAID: dict[str, list[list[str]]] = {}
 # Nodes of the grammar that may stand anywhere; what is not here is not portable until looked at.
 _NODES = frozenset(
     """
@@ -77,9 +78,20 @@ def _last(names: list[dict[str, Any]]) -> str:
     return str(names[-1]["sval"])
 
 
-def test_every_statement_is_in_the_portable_part(tmp_path: Path, server: Server, url: str) -> None:
+@pytest.fixture
+def said(tmp_path: Path, server: Server, request: pytest.FixtureRequest) -> list[list[str]]:
+    """Return what reached the server of publications first and later, whole and taken back."""
     if server.folder is None:
         pytest.skip("serverless")
+    if server.version not in _SAID:
+        url: str = request.getfixturevalue("url")
+        _publish_in_every_way(tmp_path, url)
+        database = url.partition("@/")[2].partition("?")[0]
+        _SAID[server.version] = [line for line in server.log() if line[_DATABASE] == database]
+    return _SAID[server.version]
+
+
+def _publish_in_every_way(tmp_path: Path, url: str) -> None:
     here, there = desks(tmp_path, 2)
     publish(here.db, url)
     walk_in(there, "Гость Первый")
@@ -91,28 +103,22 @@ def test_every_statement_is_in_the_portable_part(tmp_path: Path, server: Server,
     publish(here.db, url, profile=DONOR)
     move(here, NAMES[0], "Ак-Муз")
     publish(here.db, url, profile=DONOR)
-    database = url.partition("@/")[2].partition("?")[0]
-    said = [line[_MESSAGE] for line in server.log() if line[_DATABASE] == database]
-    statements = {found[1] for text in said if (found := _STATEMENT.match(text))}
+
+
+def test_every_statement_is_in_the_portable_part(said: list[list[str]]) -> None:
+    told = (_STATEMENT.match(line[_MESSAGE]) for line in said)
+    statements = {found[1] for found in told if found}
     begun = {sql.partition(" ")[0] for sql in statements}
     assert begun >= {"COPY", "INSERT", "UPDATE", "DELETE", "CREATE", "SELECT", "BEGIN", "COMMIT"}
     assert {sql: bad for sql in statements if (bad := _refused(sql))} == {}
 
 
-def test_copying_never_stands_outside_a_transaction(
-    tmp_path: Path, server: Server, url: str
-) -> None:
+def test_copying_never_stands_outside_a_transaction(said: list[list[str]]) -> None:
     """Outside of one a distributed engine commits every few hundred rows."""
-    if server.folder is None:
-        pytest.skip("serverless")
-    publish(desks(tmp_path, 1)[0].db, url)
-    database = url.partition("@/")[2].partition("?")[0]
     open_ones: set[str] = set()
     copies = 0
-    for line in server.log():
+    for line in said:
         text, process = line[_MESSAGE].removeprefix("statement: "), line[3]
-        if line[_DATABASE] != database:
-            continue
         if text.startswith("BEGIN"):
             assert text == "BEGIN ISOLATION LEVEL SERIALIZABLE"
             open_ones.add(process)
