@@ -19,22 +19,36 @@ from seminar_desk.ui.widgets.dialogs import Question
 from tests.actions.test_book_imports import AINURA, BAKYT
 from tests.hands.book_dialogs import READING_MS, answered
 from tests.hands.books import edited, put
-from tests.hands.hall_desks import HallDesk
+from tests.hands.hall_desks import HallDesk, desks
 from tests.hands.hall_moves import mark
 from tests.hands.workbooks import export
 
 
-@pytest.fixture
-def spoilt(hall: list[HallDesk], tmp_path: Path) -> Path:
+@pytest.fixture(scope="module")
+def written(tmp_path_factory: pytest.TempPathFactory) -> bytes:
     """Export two marks, the moment of the first spoilt by hand."""
+    folder = tmp_path_factory.mktemp("spoilt")
+    hall = desks(folder, 2)
     for name in (BAKYT, AINURA):
         mark(hall[1], name)
-    path = export(hall[1].db, path=tmp_path / "книга.xlsx").path
+    path = export(hall[1].db, path=folder / "книга.xlsx").path
+    for desk in hall:
+        desk.store.close()
     return edited(
         path,
-        tmp_path / "S01.xlsx",
+        folder / "S01.xlsx",
         lambda book: put(book, "attendance", "checked_in_at_utc", "в девять"),
-    )
+    ).read_bytes()
+
+
+@pytest.fixture
+def spoilt(hall: list[HallDesk], written: bytes, tmp_path: Path) -> Path:
+    """Lay the file there; the desk it came from has the marks."""
+    for name in (BAKYT, AINURA):
+        mark(hall[1], name)
+    path = tmp_path / "S01.xlsx"
+    path.write_bytes(written)
+    return path
 
 
 @pytest.fixture

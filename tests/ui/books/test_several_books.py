@@ -24,22 +24,31 @@ from seminar_desk.ui.office.page import OfficePage
 from tests.actions.test_book_imports import AINURA, BAKYT
 from tests.hands import answers
 from tests.hands.book_dialogs import READING_MS, answered, drop
-from tests.hands.hall_desks import HallDesk
+from tests.hands.hall_desks import HallDesk, desks
 from tests.hands.hall_moves import mark, move, walk_in
 from tests.hands.workbooks import export
 
 
-@pytest.fixture
-def books(hall: list[HallDesk], tmp_path: Path) -> list[Path]:
+@pytest.fixture(scope="module")
+def written(tmp_path_factory: pytest.TempPathFactory) -> list[bytes]:
     """Have two desks that nobody contradicts, and one file that is no workbook."""
-    office, second, third = hall
+    folder = tmp_path_factory.mktemp("books")
+    _, second, third = hall = desks(folder, 3)
     mark(second, BAKYT)
     walk_in(third, "Осмонов Азат")
+    books = [export(desk.db, path=folder / f"{place}.xlsx") for place, desk in enumerate(hall[1:])]
+    for desk in hall:
+        desk.store.close()
+    return [*(book.path.read_bytes() for book in books), b"PK"]
+
+
+@pytest.fixture
+def books(hall: list[HallDesk], written: list[bytes], tmp_path: Path) -> list[Path]:
+    """Lay the files of the others there; the office knows nothing of what they say."""
     paths = [tmp_path / "второй.xlsx", tmp_path / "третий.xlsx", tmp_path / "не книга.xlsx"]
-    export(second.db, path=paths[0])
-    export(third.db, path=paths[1])
-    paths[2].write_bytes(b"PK")
-    assert not office.person(BAKYT).is_present
+    for path, content in zip(paths, written, strict=True):
+        path.write_bytes(content)
+    assert not hall[0].person(BAKYT).is_present
     return paths
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, Qt
@@ -13,6 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from seminar_desk.domain.figures.indicator import registry
 from seminar_desk.gather.figures import coverage
+from seminar_desk.store.database import Database
+from seminar_desk.store.opening import Store
 from seminar_desk.store.people import attendance_rows
 from seminar_desk.ui.desk import steps
 from seminar_desk.ui.desk.desk import Desk
@@ -23,14 +26,23 @@ from seminar_desk.ui.office.rows_dialog import RowsDialog
 from tests.hands.book_dialogs import answered
 from tests.hands.desks import whole_window
 from tests.hands.long_series import fill
+from tests.hands.stores import make_filled
 
 DAYS, PEOPLE = 4, 9
+
+
+def _series(db: Database) -> None:
+    fill(db, days=DAYS, people=PEOPLE)
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Store:
+    return make_filled(tmp_path / "дата", _series)
 
 
 @pytest.fixture
 def window(desk: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
     desk.today = lambda: date(2018, 3, 1)
-    fill(desk.db, days=DAYS, people=PEOPLE)
     for made in whole_window(desk, qtbot, QSize(1366, 768)):
         made.activateWindow()
         qtbot.waitUntil(made.isActiveWindow)

@@ -19,9 +19,10 @@ from seminar_desk.ui.widgets.dialogs import Question
 from tests.hands.laptops import Laptop, after_its_day, marks_known
 
 
-@pytest.fixture
-def laptop(tmp_path: Path) -> Iterator[Laptop]:
-    yield from after_its_day(tmp_path)
+@pytest.fixture(scope="module")
+def laptop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Laptop]:
+    """Have a laptop that nothing changes: the office only reads its workbook."""
+    yield from after_its_day(tmp_path_factory.mktemp("laptop"))
 
 
 def opened(page: OfficePage, path: Path, qtbot: QtBot, *, trusting: bool = True) -> str:
