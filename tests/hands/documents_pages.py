@@ -25,7 +25,7 @@ from seminar_desk.ui.paper import printing
 from seminar_desk.ui.paper.pdf import OpenPdf
 from seminar_desk.ui.widgets.dialogs import Question
 from tests.hands.papers import full_names
-from tests.hands.stores import invite, make_filled, make_store, open_first_session
+from tests.hands.stores import filled_for, invite, open_first_session
 
 
 def _five_present(db: Database) -> None:
@@ -41,10 +41,7 @@ def _five_present(db: Database) -> None:
 @pytest.fixture
 def store(request: pytest.FixtureRequest, tmp_path: Path) -> Store:
     """Open a store; whoever asks for the session finds five of thirty-one present."""
-    folder = tmp_path / "дата"
-    if "session" in request.fixturenames:
-        return make_filled(folder, _five_present)
-    return make_store(folder)
+    return filled_for(request, tmp_path / "дата", _five_present)
 
 
 @pytest.fixture

@@ -11,6 +11,8 @@ from tempfile import TemporaryDirectory
 from typing import Any
 from uuid import UUID
 
+import pytest
+
 from seminar_desk.actions import example, new_store
 from seminar_desk.actions.days import closings, sessions, whole_series
 from seminar_desk.actions.people import attendance
@@ -77,6 +79,14 @@ def make_filled(folder: Path, fill: Callable[[Database], object]) -> Store:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)
     return _open(folder, MORNING, ticks, numbers)
+
+
+def filled_for(
+    request: pytest.FixtureRequest, folder: Path, fill: Callable[[Database], object]
+) -> Store:
+    """Open a filled store for a test that asks for its session, a new one for another."""
+    is_filled = "session" in request.fixturenames
+    return make_filled(folder, fill) if is_filled else make_store(folder)
 
 
 def _open(folder: Path, start: datetime, ticks: int, numbers: int) -> Store:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -16,33 +17,48 @@ from seminar_desk.actions.people import attendance
 from seminar_desk.documents.days.paper_head import SheetSnapshot
 from seminar_desk.domain.days.session import Session
 from seminar_desk.store import journal
+from seminar_desk.store.database import Database
 from seminar_desk.store.days import session_rows
+from seminar_desk.store.opening import Store
 from seminar_desk.store.people import attendance_rows
 from seminar_desk.ui.closing.closing_dialog import ClosingDialog, check_and_close
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.widgets.button import Button
 from tests.hands.drawing import go_out, sheet_of, signed_sheet
 from tests.hands.papers import full_names
-from tests.hands.stores import give_both_one_number, invite, open_first_session
+from tests.hands.stores import (
+    filled_for,
+    give_both_one_number,
+    invite,
+    open_first_session,
+)
+
+
+def _thirty(db: Database) -> None:
+    """Thirty came of thirty-one and have their certificates in hand, but for one."""
+    opened = open_first_session(db)
+    for place, name in enumerate(full_names(31)):
+        person = invite(db, opened.uid, name)
+        if place:
+            attendance.check_in(db, attendance_uid=person.uid)
+    print_sheet(db, opened)
+    papers = certificates.issue(db, session_uid=opened.uid, language="ru")
+    hand_over.hand_over(db, certificate_uids=[paper.uid for paper in papers[1:]])
+
+
+@pytest.fixture
+def store(request: pytest.FixtureRequest, tmp_path: Path) -> Store:
+    return filled_for(request, tmp_path / "дата", _thirty)
 
 
 @pytest.fixture
 def session(desk: Desk) -> Session:
-    """Thirty came of thirty-one and have their certificates in hand, but for one."""
-    opened = open_first_session(desk.db)
-    for place, name in enumerate(full_names(31)):
-        person = invite(desk.db, opened.uid, name)
-        if place:
-            attendance.check_in(desk.db, attendance_uid=person.uid)
-    print_sheet(desk, opened)
-    papers = certificates.issue(desk.db, session_uid=opened.uid, language="ru")
-    hand_over.hand_over(desk.db, certificate_uids=[paper.uid for paper in papers[1:]])
-    return opened
+    return session_rows.session(desk.db, desk.session_uid)
 
 
-def print_sheet(desk: Desk, session: Session, way: str = "print") -> SheetSnapshot:
-    sheet = sheet_of(desk.db, session.uid)
-    go_out(desk.db, session.uid, sheet, way)
+def print_sheet(db: Database, session: Session, way: str = "print") -> SheetSnapshot:
+    sheet = sheet_of(db, session.uid)
+    go_out(db, session.uid, sheet, way)
     return sheet
 
 
@@ -195,7 +211,7 @@ def test_counts_stay_with_the_sheet_that_was_signed(
     first.counts.fields[0].setText("20")
     first.no.click()
     invite(desk.db, session.uid, "Ли Анна")
-    newer = print_sheet(desk, session)
+    newer = print_sheet(desk.db, session)
     dialog = opened()
     assert dialog.sheet.currentData() == "S01-НССЛ-1"
     assert dialog.counts.by_page == (20, None)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -12,6 +14,8 @@ from seminar_desk.actions.people import attendance
 from seminar_desk.actions.plans import assemblies
 from seminar_desk.domain.days import export_checks
 from seminar_desk.domain.days.session import Session
+from seminar_desk.store.database import Database
+from seminar_desk.store.opening import Store
 from seminar_desk.store.people import attendance_rows
 from seminar_desk.store.plans import assembly_rows
 from seminar_desk.ui.checkin.page import CheckInPage
@@ -20,19 +24,22 @@ from seminar_desk.ui.export.export_checks_card import GapLine
 from seminar_desk.ui.export.page import ExportPage, create
 from seminar_desk.ui.frame.main_window import MainWindow
 from seminar_desk.ui.practice.page import PracticePage
-from tests.hands.stores import close_session, invite, open_first_session
+from tests.hands.stores import close_session, filled_for, invite, open_first_session
 
 UNTOLD = 14
 
 
-@pytest.fixture
-def session(desk: Desk) -> Session:
+def _untold(db: Database) -> None:
     """Open S01 with fourteen people whose sex nobody told."""
-    opened = open_first_session(desk.db)
+    opened = open_first_session(db)
     for number in range(UNTOLD):
-        person = invite(desk.db, opened.uid, f"Асанов{number:02d} Бакыт", sex="unknown")
-        attendance.check_in(desk.db, attendance_uid=person.uid)
-    return opened
+        person = invite(db, opened.uid, f"Асанов{number:02d} Бакыт", sex="unknown")
+        attendance.check_in(db, attendance_uid=person.uid)
+
+
+@pytest.fixture
+def store(request: pytest.FixtureRequest, tmp_path: Path) -> Store:
+    return filled_for(request, tmp_path / "дата", _untold)
 
 
 def shown(desk: Desk, qtbot: QtBot, scale: int = 100) -> ExportPage:

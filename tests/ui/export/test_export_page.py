@@ -20,27 +20,35 @@ from seminar_desk.exchange.workbook.contract import DONOR
 from seminar_desk.exchange.workbook.workbook_reading import Content
 from seminar_desk.store import output_rows
 from seminar_desk.store.certificates import laptop_keys
+from seminar_desk.store.database import Database
 from seminar_desk.store.opening import Store
 from seminar_desk.store.people import attendance_rows
 from seminar_desk.ui.desk.desk import Desk, Toast
 from seminar_desk.ui.export.export_cards import ALL, ONE, SERIES
 from seminar_desk.ui.export.export_facts import LastExport
 from seminar_desk.ui.export.page import ExportPage, create
-from tests.hands.stores import begin_another_series, close_session, invite, open_first_session
+from tests.hands.stores import (
+    begin_another_series,
+    close_session,
+    filled_for,
+    invite,
+    open_first_session,
+)
+
+
+def _three_of_four(db: Database) -> None:
+    """Open S01 with three of four present, one of them without sex and phone."""
+    opened = open_first_session(db)
+    for place in range(4):
+        fact = {"phone": "0772123456"} if place < 3 else {"sex": "unknown"}
+        person = invite(db, opened.uid, f"Асанов{place} Бакыт", **fact)
+        if place:
+            attendance.check_in(db, attendance_uid=person.uid)
 
 
 @pytest.fixture
-def session(desk: Desk) -> Session:
-    """Open S01 with three of four present, one of them without sex and phone."""
-    opened = open_first_session(desk.db)
-    facts: list[dict[str, str]] = [{"phone": "0772123456"}] * 3 + [{"sex": "unknown"}]
-    people = [
-        invite(desk.db, opened.uid, f"Асанов{place} Бакыт", **fact)
-        for place, fact in enumerate(facts)
-    ]
-    for person in people[1:]:
-        attendance.check_in(desk.db, attendance_uid=person.uid)
-    return opened
+def store(request: pytest.FixtureRequest, tmp_path: Path) -> Store:
+    return filled_for(request, tmp_path / "дата", _three_of_four)
 
 
 @pytest.fixture
