@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import itertools
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from seminar_desk.domain.figures.relation import (
     COLUMNS,
@@ -33,45 +34,64 @@ def of(
     three and more. In a district where people came and no record that counts tells an aimak,
     nothing is known of those that nobody is seen from.
     """
-    aimaks: Iterable[Cell] = participations.columns["aimak"]
-    if complete_only:
-        are_whole = map(YES.__eq__, participations.columns["complete"])
-        aimaks = (
-            code if is_whole else UNKNOWN for code, is_whole in zip(aimaks, are_whole, strict=True)
-        )
-    told = zip(
-        aimaks,
-        *(participations.columns[name] for name in ("session", "district", "oblast")),
-        strict=True,
-    )
-    came = map(YES.__eq__, participations.columns["present"])
-    first: dict[Cell, tuple[Cell, Cell]] = {}
-    visits: Counter[Cell] = Counter()
-    silent: set[Cell] = set()
-    speaking: set[Cell] = set()
-    for aimak, _, district, oblast in dict.fromkeys(itertools.compress(told, came)):
-        (silent if aimak == UNKNOWN else speaking).add(district)
-        if aimak != UNKNOWN:
-            first.setdefault(aimak, (district, oblast))
-            visits[aimak] += 1
+    came = _came(participations, complete_only=complete_only)
     districts = set(sessions.columns["district"])
     here = [each for each in reference if each.district in districts]
     listed = {each.code for each in here}
-    untold = silent - speaking
     rows: list[tuple[Cell, ...]] = [
         (
             *(each.oblast, each.district, each.code, YES),
-            *_told(visits[each.code], is_known=each.district not in untold),
+            *_told(came.visits[each.code], is_known=each.district not in came.untold),
         )
         for each in here
     ]
     rows += [
-        (oblast, district, aimak, NO, *_told(visits[aimak], is_known=True))
-        for aimak, (district, oblast) in first.items()
+        (oblast, district, aimak, NO, *_told(came.visits[aimak], is_known=True))
+        for aimak, (district, oblast) in came.first.items()
         if aimak not in listed
     ]
     columns = zip(*rows, strict=True) if rows else ((),) * len(COLUMNS["aimaks"])
     return Relation(dict(zip(COLUMNS["aimaks"], columns, strict=True)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Came:
+    """Hold where somebody of an aimak came first, and to how many sessions somebody of it came.
+
+    `untold`: districts where people came and no record that counts tells an aimak.
+    """
+
+    first: Mapping[Cell, tuple[Cell, Cell]]
+    visits: Counter[Cell]
+    untold: set[Cell]
+
+
+def _came(participations: Relation, *, complete_only: bool) -> _Came:
+    told = zip(
+        _aimaks_that_count(participations, complete_only=complete_only),
+        *(participations.columns[name] for name in ("session", "district", "oblast")),
+        strict=True,
+    )
+    present = map(YES.__eq__, participations.columns["present"])
+    first: dict[Cell, tuple[Cell, Cell]] = {}
+    visits: Counter[Cell] = Counter()
+    silent: set[Cell] = set()
+    speaking: set[Cell] = set()
+    for aimak, _, district, oblast in dict.fromkeys(itertools.compress(told, present)):
+        (silent if aimak == UNKNOWN else speaking).add(district)
+        if aimak != UNKNOWN:
+            first.setdefault(aimak, (district, oblast))
+            visits[aimak] += 1
+    return _Came(first, visits, silent - speaking)
+
+
+def _aimaks_that_count(participations: Relation, *, complete_only: bool) -> Iterable[Cell]:
+    """Return the aimak of each row; of incomplete records none, where they do not count."""
+    aimaks = participations.columns["aimak"]
+    if not complete_only:
+        return aimaks
+    are_whole = map(YES.__eq__, participations.columns["complete"])
+    return (code if is_whole else UNKNOWN for code, is_whole in zip(aimaks, are_whole, strict=True))
 
 
 def _told(visits: int, *, is_known: bool) -> tuple[str, str]:

@@ -143,10 +143,22 @@ class PlanRow(QFrame):
             under = self._under(self.line)
             self._giving.append((self.line, self.line.count(), editor, share, under))
         self.line.addWidget(editor, share)
+        self._name(editor, words)
+        self._watch(editor, saves or only(editor.column), keep)
+
+    def _name(self, editor: Editor, words: str) -> None:
+        """Say in a cell what belongs there; Enter in a line goes on to the next row."""
         self.cells[editor.column] = editor
         self._words[editor.column] = words
+        if isinstance(editor, LineEditor):
+            editor.setPlaceholderText(editor.placeholderText() or words)
+            editor.returnPressed.connect(self.entered)
+        if isinstance(editor, ChoiceEditor):
+            editor.setPlaceholderText(words)
+            editor.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
-        columns = saves or only(editor.column)
+    def _watch(self, editor: Editor, columns: Columns, keep: Save | None) -> None:
+        """Save what is typed into this row, as the plan's own fields are."""
 
         def edit_row(value: Value) -> None:
             plan_uid, db = self.editing.uid, self.editing.desk.db
@@ -156,12 +168,6 @@ class PlanRow(QFrame):
             self.refuse(editor, text)
 
         self.editing.watch(editor, keep or edit_row, refuse, None if keep else columns)
-        if isinstance(editor, LineEditor):
-            editor.setPlaceholderText(editor.placeholderText() or words)
-            editor.returnPressed.connect(self.entered)
-        if isinstance(editor, ChoiceEditor):
-            editor.setPlaceholderText(words)
-            editor.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def aside(self, width: int) -> QLabel:
         """Add a small fact to the line, such as how far a day lies."""
