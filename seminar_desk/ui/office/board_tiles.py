@@ -16,6 +16,7 @@ from seminar_desk.ui.widgets.brush import RIGHT, Brush
 
 MOST = 24
 _LEAST_WIDTH, _ABOVE_FACTS, _GAP = 240, 72, 12
+_MOST_WIDTH = 380
 _EDGE, _HEAD, _FACT = 14, 24, 19
 _ICON, _SIGN, _CODE = 16, 14, 56
 
@@ -47,6 +48,15 @@ class SessionTile(QAbstractButton):
     def make_room(self, facts: int) -> None:
         """Be as high as so many facts."""
         self.setFixedHeight(px(_ABOVE_FACTS + facts * _FACT))
+
+    def needed_width(self) -> int:
+        """Return how wide it is with every fact whole; who has many desks' names is content."""
+        room = px(2 * _EDGE) + 2
+        widths = (
+            self._brush.width(fact.text, 13, bold=fact.is_missing) + _indent(fact)
+            for fact in self.facts
+        )
+        return min(max(widths, default=0) + room, px(_MOST_WIDTH))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take Enter as a press; arrows go to the tile beside."""
@@ -122,8 +132,13 @@ class SessionTile(QAbstractButton):
         sign = QRect(box.left(), box.top() + (box.height() - side) // 2, side, side)
         ink = self._brush.theme.colour("warning").name()
         paint_icon(painter, sign, "circle-alert", ink)
-        rest = box.adjusted(side + px(6), 0, 0, 0)
+        rest = box.adjusted(_indent(fact), 0, 0, 0)
         self._brush.text(painter, rest, fact.text, "warning", 13, bold=True)
+
+
+def _indent(fact: board_words.Fact) -> int:
+    """Return what the sign before a missing fact takes."""
+    return px(_SIGN) + px(6) if fact.is_missing else 0
 
 
 class BoardTiles(QWidget):
@@ -137,6 +152,7 @@ class BoardTiles(QWidget):
         self._brush = Brush(desk.theme)
         self.tiles: list[SessionTile] = []
         self._across = 0
+        self._least = px(_LEAST_WIDTH)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(px(_GAP))
@@ -150,6 +166,8 @@ class BoardTiles(QWidget):
             let_go(tile)
         self.tiles = [SessionTile(self._desk, line, self._brush) for line in lines[:MOST]]
         most = max((len(tile.facts) for tile in self.tiles), default=0)
+        needed = (tile.needed_width() for tile in self.tiles)
+        self._least = max((px(_LEAST_WIDTH), *needed))
         for tile in self.tiles:
             tile.make_room(most)
             tile.clicked.connect(lambda _checked=False, tile=tile: self._open(tile))
@@ -180,7 +198,7 @@ class BoardTiles(QWidget):
         return QSize(px(_LEAST_WIDTH), super().minimumSizeHint().height())
 
     def _lay(self, *, is_new: bool) -> None:
-        across = max(1, (self.width() + px(_GAP)) // px(_LEAST_WIDTH + _GAP))
+        across = max(1, (self.width() + px(_GAP)) // (self._least + px(_GAP)))
         if across == self._across and not is_new:
             return
         for column in range(max(across, self._across)):

@@ -229,7 +229,7 @@ class LaptopsCard(Card):
             desk, self.tr("Workbook to check by…"), icon_name="file-up", key="Ctrl+L"
         )
         title = label(self.tr("Laptops that this program knows"), look="heading")
-        self.put(row((title, 1), self.open, gap=16), label(hint, tone="muted", wraps=True))
+        self.put(title, label(hint, tone="muted", wraps=True), row(self.open, ...))
         self.put(self.known, self.opened)
         self.open.clicked.connect(self._ask)
 

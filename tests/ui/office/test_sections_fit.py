@@ -1,0 +1,62 @@
+"""Every section is read whole where letters are large and words are long."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QScrollArea
+from pytestqt.qtbot import QtBot
+
+from seminar_desk.actions.certificates import certificates
+from seminar_desk.actions.people import attendance
+from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.look.look import Look
+from seminar_desk.ui.office.page import BOARD, OfficePage
+from tests.hands.cut_words import cut_words
+from tests.hands.stores import invite, open_first_session
+
+
+@pytest.fixture(params=["ru", "ky", "en"])
+def page(
+    desk: Desk, look: Look, qtbot: QtBot, request: pytest.FixtureRequest
+) -> Iterator[OfficePage]:
+    desk.set_language(request.param)
+    look.use("light", 200)
+    session = open_first_session(desk.db)
+    who = invite(desk.db, session.uid, "Сыдыков Талант", aimak="")
+    attendance.check_in(desk.db, attendance_uid=who.uid)
+    certificates.issue(desk.db, session_uid=session.uid, language="ky")
+    made = OfficePage(desk)
+    qtbot.addWidget(made)
+    made.resize(1100, 700)
+    made.show()
+    yield made
+    look.use("light", 100)
+
+
+def test_no_section_is_cut(page: OfficePage, qtbot: QtBot) -> None:
+    """A scroll bar that nobody sees led to the rest of a card."""
+    found = []
+    for code, section in page.sections.items():
+        page.turn_to(code)
+        qtbot.wait(20)
+        found += [
+            f"{code} lacks {area.horizontalScrollBar().maximum()} px"
+            for area in section.findChildren(QScrollArea)
+            if area.isVisible() and area.horizontalScrollBar().maximum()
+        ]
+        found += cut_words(section)
+    assert found == []
+
+
+def test_no_fact_of_a_tile_is_cut(page: OfficePage) -> None:
+    page.turn_to(BOARD)
+    tiles = page.board.tiles.tiles
+    assert [each for each in tiles if each.needed_width() > each.width()] == []
+    certified = tiles[0]
+    assert any("1" in fact.text and "0" in fact.text for fact in certified.facts)
+    facts = {
+        fact.text: certified._brush.width(fact.text, 13, bold=True) for fact in certified.facts
+    }
+    assert max(facts.values()) < certified.width(), facts
