@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pickle
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -15,6 +16,7 @@ from seminar_desk.domain.figures.office_report import (
     OBLAST,
     OFFICE,
     PLACED,
+    ReportSection,
     ReportWish,
 )
 from seminar_desk.domain.progress import finished
@@ -50,6 +52,24 @@ def test_a_report_of_pieces_is_the_report(db: Database, kind: str, profile: str)
     joined = report_source.joined(pickle.loads(piece) for piece in sent)
     assert office_reports.made(joined, asked) == office_reports.report(db, asked)
     assert office_reports.file_name(db, asked) == office_reports.report(db, asked).file_name
+
+
+def test_no_piece_holds_a_whole_list(db: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Lists of a hundred thousand records were sent as one: the window stood for two seconds."""
+    monkeypatch.setattr(report_source, "_ROWS_AT_ONCE", 3)
+    source = finished(report_source.reading(db, ReportWish("missing", "ru")))
+    pieces = [*report_source.pieces(source)]
+    rows = [len(value) for kind, value in pieces if kind == "rows"]
+    tables = [section.table for section in source.missing if section.table]
+    assert max(rows) == 3
+    assert sum(rows) == sum(len(table.rows) for table in tables) > 100
+    assert not any(section.table and section.table.rows for section in _bare(pieces))
+    assert [*report_source.joined(pieces).missing] == [*source.missing]
+
+
+def _bare(pieces: Sequence[tuple[str, Any]]) -> Iterator[ReportSection]:
+    for kind, value in pieces:
+        yield from value.missing if kind == "source" else (value,) if kind == "section" else ()
 
 
 def _place(db: Database, kind: str) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 from seminar_desk.domain.days.series import Series
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.desk_settings import Settings
-from seminar_desk.domain.figures.office_report import MISSING, ReportSection, ReportWish
+from seminar_desk.domain.figures.office_report import MISSING, ReportCell, ReportSection, ReportWish
 from seminar_desk.domain.figures.relation import Cell, Relation, Relations, RowKinds, of_kinds
 from seminar_desk.domain.figures.target import Target
 from seminar_desk.domain.progress import Progress
@@ -20,6 +20,7 @@ from seminar_desk.store.days import series_rows, session_rows
 from seminar_desk.store.figures import target_rows
 
 _AT_ONCE = 20_000  # cells in a piece
+_ROWS_AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,13 @@ def _is_of_days(session: Session, asked: ReportWish) -> bool:
 def pieces(source: ReportSource) -> Iterator[tuple[str, Any]]:
     """Yield it in pieces, each sent in no time; `joined` is the way back."""
     relations = source.relations
-    yield "source", replace(source, relations=replace(relations, parts={}))
+    yield "source", replace(source, relations=replace(relations, parts={}), missing=())
+    for section in source.missing:
+        rows = section.table.rows if section.table else ()
+        table = section.table and replace(section.table, rows=())
+        yield "section", replace(section, table=table)
+        for first in range(0, len(rows), _ROWS_AT_ONCE):
+            yield "rows", rows[first : first + _ROWS_AT_ONCE]
     for name, part in relations.parts.items():
         kinds = part.kinds
         own = [column for column in part.columns if kinds is None or column not in kinds.names]
@@ -80,11 +87,18 @@ _OF_ROWS = "of_rows"
 def joined(told: Iterable[tuple[str, Any]]) -> ReportSource:
     """Put the pieces together."""
     source: ReportSource | None = None
+    missing: list[ReportSection] = []
+    listed: list[list[tuple[ReportCell, ...]]] = []
     made: dict[str, tuple[tuple[str, ...], Any]] = {}
     cells: defaultdict[str, dict[str, list[Cell]]] = defaultdict(dict)
     for kind, value in told:
         if kind == "source":
             source = value
+        elif kind == "section":
+            missing.append(value)
+            listed.append([])
+        elif kind == "rows":
+            listed[-1] += value
         elif kind == "part":
             name, columns, kinds = value
             made[name] = columns, kinds
@@ -93,7 +107,12 @@ def joined(told: Iterable[tuple[str, Any]]) -> ReportSource:
             cells[name].setdefault(column, []).extend(some)
     assert source is not None
     parts = {name: _part(*made[name], cells[name]) for name in made}
-    return replace(source, relations=replace(source.relations, parts=parts))
+    whole = tuple(map(_with_rows, missing, listed))
+    return replace(source, relations=replace(source.relations, parts=parts), missing=whole)
+
+
+def _with_rows(section: ReportSection, rows: Sequence[tuple[ReportCell, ...]]) -> ReportSection:
+    return replace(section, table=section.table and replace(section.table, rows=tuple(rows)))
 
 
 def _part(columns: tuple[str, ...], kinds: Any, cells: Mapping[str, list[Any]]) -> Relation:  # noqa: ANN401 - names and cells of kinds, or None
