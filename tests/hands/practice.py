@@ -29,7 +29,7 @@ from tests.hands.stores import open_first_session
 
 Kind = TypeVar("Kind", LineEditor, AreaEditor, ChoiceEditor)
 CONTROL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-_SIZE = QSize(1100, 690)
+_SIZE, _WINDOW = QSize(1100, 690), QSize(1366, 768)
 PLACE = AssemblyPlace("Ак-Музский", "", "Баш-Кайынды")
 
 
@@ -57,10 +57,31 @@ def kept_page(
 
 def as_new(kept: KeptPage[PracticePage], qtbot: QtBot) -> PracticePage:
     """Show the page with nothing chosen, as if nobody had used it."""
-    page = kept.as_new(qtbot)
+    return _unused(kept.as_new(qtbot))
+
+
+def _unused(page: PracticePage) -> PracticePage:
     page.restore({"chosen": {}, "calendar": False, "writing": False})
     page._gap, page._gap_at = None, 0
     return page
+
+
+def kept_window(
+    look: Look, folders: pytest.TempPathFactory, fill: Callable[[Database], object]
+) -> Iterator[KeptPage[MainWindow]]:
+    """Do so with the page in a whole window."""
+    made = KeptPage(look, folders.mktemp("window"), fill, MainWindow, _WINDOW)
+    yield made
+    made.close()
+
+
+def as_new_in_window(kept: KeptPage[MainWindow], qtbot: QtBot) -> PracticePage:
+    """Show the page of the window as if nobody had used it."""
+    window = kept.as_new(qtbot)
+    while window.toasts.texts():
+        window.toasts.drop_newest()
+    window.show_page("practice")
+    return _unused(_practice_of(window))
 
 
 def open_in_window(desk: Desk, qtbot: QtBot) -> tuple[MainWindow, PracticePage]:
@@ -68,7 +89,7 @@ def open_in_window(desk: Desk, qtbot: QtBot) -> tuple[MainWindow, PracticePage]:
     open_first_session(desk.db)
     window = MainWindow(desk)
     qtbot.addWidget(window)
-    window.resize(1366, 768)
+    window.resize(_WINDOW)
     window.show()
     window.show_page("practice")
     window.activateWindow()

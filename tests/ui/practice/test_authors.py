@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,13 +12,14 @@ from pytestqt.qtbot import QtBot
 
 from seminar_desk.actions.people import attendance
 from seminar_desk.store.database import Database
-from seminar_desk.store.opening import Store
-from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.frame.main_window import MainWindow
+from seminar_desk.ui.look.look import Look
 from seminar_desk.ui.practice.authors import AuthorChip
 from seminar_desk.ui.practice.page import PracticePage
+from tests.hands.kept_pages import KeptPage
 from tests.hands.mouse import click
-from tests.hands.practice import PLACE, open_in_window, plan_of, press, type_into
-from tests.hands.stores import invite, make_filled, open_first_session
+from tests.hands.practice import PLACE, as_new_in_window, kept_window, plan_of, press, type_into
+from tests.hands.stores import invite, open_first_session
 
 ONE, OTHER = "Асанов Бакыт Токтосунович", "Асанова Гүлнара Өмүрбековна"
 
@@ -29,16 +30,17 @@ def _two_people(db: Database) -> None:
         attendance.check_in(db, attendance_uid=invite(db, session.uid, name).uid)
 
 
-@pytest.fixture
-def store(tmp_path: Path) -> Store:
-    return make_filled(tmp_path / "дата", _two_people)
+@pytest.fixture(scope="module")
+def kept(look: Look, tmp_path_factory: pytest.TempPathFactory) -> Iterator[KeptPage[MainWindow]]:
+    yield from kept_window(look, tmp_path_factory, _two_people)
 
 
 @pytest.fixture
-def page(desk: Desk, qtbot: QtBot) -> PracticePage:
-    _window, page = open_in_window(desk, qtbot)
+def page(kept: KeptPage[MainWindow], qtbot: QtBot) -> Iterator[PracticePage]:
+    page = as_new_in_window(kept, qtbot)
     page.begin_plan(PLACE)
-    return page
+    yield page
+    kept.put_away()
 
 
 def _authors(page: PracticePage) -> list[str]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,28 +13,36 @@ from pytestqt.qtbot import QtBot
 
 from seminar_desk.actions.plans import assemblies
 from seminar_desk.domain.plans.plan_records import Value
-from seminar_desk.store.opening import Store
-from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.forms.choice_editors import ChoiceEditor
 from seminar_desk.ui.forms.line_editors import LineEditor
+from seminar_desk.ui.frame.main_window import MainWindow
+from seminar_desk.ui.look.look import Look
 from seminar_desk.ui.practice.after_parts import AfterPart, FollowUpRow
 from seminar_desk.ui.practice.page import PracticePage
 from seminar_desk.ui.practice.plan_row import PlanRow
 from seminar_desk.ui.practice.step_parts import StepsPart
+from tests.hands.kept_pages import KeptPage
 from tests.hands.plans import one_plan
-from tests.hands.practice import choice_of, line_of, open_in_window, plan_of, type_into
-from tests.hands.stores import make_filled
+from tests.hands.practice import (
+    as_new_in_window,
+    choice_of,
+    kept_window,
+    line_of,
+    plan_of,
+    type_into,
+)
+
+
+@pytest.fixture(scope="module")
+def kept(look: Look, tmp_path_factory: pytest.TempPathFactory) -> Iterator[KeptPage[MainWindow]]:
+    yield from kept_window(look, tmp_path_factory, one_plan)
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Store:
-    return make_filled(tmp_path / "дата", one_plan)
-
-
-@pytest.fixture
-def page(desk: Desk, qtbot: QtBot) -> PracticePage:
-    _window, page = open_in_window(desk, qtbot)
-    return page
+def page(kept: KeptPage[MainWindow], qtbot: QtBot) -> Iterator[PracticePage]:
+    page = as_new_in_window(kept, qtbot)
+    yield page
+    kept.put_away()
 
 
 def choose(editor: QWidget, code: str) -> None:

@@ -2,35 +2,47 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.frame.main_window import MainWindow
+from seminar_desk.ui.look.look import Look
 from seminar_desk.ui.practice.agenda_parts import PeoplePart
 from seminar_desk.ui.practice.page import PracticePage
 from seminar_desk.ui.practice.row_list import RowList
 from seminar_desk.ui.practice.step_parts import StepsPart
+from tests.hands.kept_pages import KeptPage
 from tests.hands.practice import (
     PLACE,
     agenda_of,
+    as_new_in_window,
     choice_of,
     informing_of,
+    kept_window,
     line_of,
-    open_in_window,
     press,
 )
+from tests.hands.stores import open_first_session
 
 ALT, CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 
 
+@pytest.fixture(scope="module")
+def kept(look: Look, tmp_path_factory: pytest.TempPathFactory) -> Iterator[KeptPage[MainWindow]]:
+    yield from kept_window(look, tmp_path_factory, open_first_session)
+
+
 @pytest.fixture
-def page(desk: Desk, qtbot: QtBot) -> PracticePage:
-    _window, page = open_in_window(desk, qtbot)
+def page(kept: KeptPage[MainWindow], qtbot: QtBot) -> Iterator[PracticePage]:
+    page = as_new_in_window(kept, qtbot)
     page.begin_plan(PLACE)
-    return page
+    yield page
+    kept.put_away()
 
 
 def _go(page: PracticePage, key: Qt.Key, times: int) -> list[QWidget]:
