@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from seminar_desk.domain.days.reach import EVERYTHING
 from seminar_desk.domain.figures.indicator import registry
-from seminar_desk.domain.places import aiyl_aimaks, districts
+from seminar_desk.domain.places import AiylAimak, District, aiyl_aimaks, districts
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.progress import Progress
 from seminar_desk.exchange.workbook import cells, contract, privacy
@@ -127,12 +127,17 @@ def _form(db: Database, profile: str, views: Sequence[PublishedView]) -> str:
         [profile, contract.schema_version()],
         [[table.name, *table.columns.items()] for table in _tables(profile)],
         [[view.name, view.select] for view in views],
-        [*map(astuple, districts()), *map(astuple, aiyl_aimaks())],
+        _places(districts(), aiyl_aimaks()),
         [line.name(donor_facts.LANGUAGE) for line in registry().indicators],
         contract.code_list_rows(export_snapshot.own_codes(db)),
     ]
     text = json.dumps(said, ensure_ascii=False, sort_keys=True)
     return sha256(text.encode()).hexdigest()
+
+
+@cache
+def _places(*lists: tuple[District, ...] | tuple[AiylAimak, ...]) -> list[Sequence[object]]:
+    return [astuple(place) for places in lists for place in places]
 
 
 def _sheets(profile: str) -> list[ContractSheet]:

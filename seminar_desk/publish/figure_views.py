@@ -27,8 +27,21 @@ _RELATION = "figure_"
 _WORDS = re.compile("[a-z_]+")
 
 
+# Limit of youth -> the registry that views were made of last, and these: every look at a server
+# asks for them anew.
+_MADE: dict[int, tuple[Registry, list[PublishedView]]] = {}
+
+
 def figure_views(lines: Registry, youth_limit: int) -> list[PublishedView]:
     """Return every view: relations, `figures` of the whole, and one for each way to split them."""
+    made_of, views = _MADE.get(youth_limit, (None, []))
+    if made_of is not lines:
+        views = _figure_views(lines, youth_limit)
+        _MADE[youth_limit] = lines, views
+    return [*views]
+
+
+def _figure_views(lines: Registry, youth_limit: int) -> list[PublishedView]:
     relations = list(relation_views(youth_limit))
     said = {view.name.removeprefix(_RELATION): view for view in relations}
     told = [line for line in lines.indicators if line.of in said]

@@ -12,7 +12,7 @@ import pytest
 from seminar_desk.actions import settings
 from seminar_desk.actions.days import closings, sessions
 from seminar_desk.domain.figures.figure import figures
-from seminar_desk.domain.figures.indicator import registry
+from seminar_desk.domain.figures.indicator import Registry, registry
 from seminar_desk.domain.figures.relation import COLUMNS, Relations
 from seminar_desk.domain.places import aiyl_aimaks
 from seminar_desk.gather.figures import figure_relations
@@ -68,6 +68,10 @@ def test_first_rows_are_counted_only_where_rows_have_an_order() -> None:
     lines = replace(registry(), indicators=(*registry().indicators, asked))
     views = {view.name: view for view in figure_views(lines, 29)}
     assert "'districts_met'" not in views["figures"].select
+    assert "'districts_met'" not in _text(registry())
+    without = replace(registry(), indicators=registry().indicators[1:])
+    assert f"'{registry().indicators[0].code}'" in _text(registry())
+    assert f"'{registry().indicators[0].code}'" not in _text(without)
     assert f"'{line.code}'" in views["figures"].select
 
 
@@ -80,6 +84,11 @@ def test_people_are_made_once_in_each_view() -> None:
             assert "{schema}.figure_sessions" not in text
             assert "{schema}.figure_aimaks" not in text
     assert "{schema}.figure_participations" in texts["figures"]
+
+
+def _text(lines: Registry) -> str:
+    views = {view.name: view.select for view in figure_views(lines, 29)}
+    return views["figures"]
 
 
 @pytest.mark.each_server
