@@ -109,8 +109,9 @@ class CoverageSection(ReadSection):
         self._shown.setCurrentIndex(1 if left else 0)
 
     def take_keys(self) -> bool:
-        """Give the keys to the table."""
+        """Give the keys to the table, and show it: in a low window it lies below the numbers."""
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._whole.ensureWidgetVisible(self.table)
         return True
 
     def keep(self) -> dict[str, Any]:
@@ -288,7 +289,8 @@ class CoverageSection(ReadSection):
         turns = row(self.levels, 18, (self.chips, 1))
         whole = (head, held(numbers), turns, (self._shown, 1))
         # In a low window all of it scrolls: the table keeps some rows.
-        column(scrolled(held(column(*whole, gap=10, edge=_EDGE))), of=self)
+        self._whole = scrolled(held(column(*whole, gap=10, edge=_EDGE)))
+        column(self._whole, of=self)
         self.scope.changed.connect(self.mark_stale)
         self.levels.changed.connect(lambda _level: self._turn())
         self.chips.changed.connect(lambda _key: self.show_filtered())

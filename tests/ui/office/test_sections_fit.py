@@ -12,7 +12,8 @@ from seminar_desk.actions.certificates import certificates
 from seminar_desk.actions.people import attendance
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.look.look import Look
-from seminar_desk.ui.office.page import BOARD, OfficePage
+from seminar_desk.ui.office.coverage_section import CoverageSection
+from seminar_desk.ui.office.page import BOARD, COVERAGE, OfficePage
 from tests.hands.cut_words import cut_words
 from tests.hands.stores import invite, open_first_session
 
@@ -48,6 +49,19 @@ def test_no_section_is_cut(page: OfficePage, qtbot: QtBot) -> None:
         ]
         found += cut_words(section)
     assert found == []
+
+
+def test_where_the_keys_are_is_seen(page: OfficePage, qtbot: QtBot) -> None:
+    """In «Охват» arrows went through a table below the edge of the window."""
+    page.activateWindow()
+    page.turn_to(COVERAGE)
+    section = page.sections[COVERAGE]
+    assert isinstance(section, CoverageSection)
+    qtbot.wait(20)
+    assert section.table.visibleRegion().isEmpty()
+    section.take_keys()
+    qtbot.wait(20)
+    assert section.table.visibleRegion().boundingRect().height() > section.table.rowHeight(0)
 
 
 def test_no_fact_of_a_tile_is_cut(page: OfficePage) -> None:
