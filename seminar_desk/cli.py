@@ -109,6 +109,7 @@ def _add_verify(add: Callable[[str, str], argparse.ArgumentParser]) -> None:
         metavar="FILE",
         help="other laptops' exchange workbooks, for their keys and registers",
     )
+    _add_trust(proof, "the digits of the workbook's key were compared by phone")
 
 
 def _add_books(add: Callable[[str, str], argparse.ArgumentParser]) -> None:
@@ -142,9 +143,11 @@ def _add_seed(add: Callable[[str, str], argparse.ArgumentParser]) -> None:
     seed.add_argument("file", type=Path, metavar="FILE")
     seed.add_argument("--title", default="", metavar="TEXT", help="what the written one is for")
     seed.add_argument("--apply", action="store_true", help="take what the preview shows")
-    seed.add_argument(
-        "--trust-key", action="store_true", help="the fingerprint was compared with the office's"
-    )
+    _add_trust(seed, "the fingerprint was compared with the office's")
+
+
+def _add_trust(parser: argparse.ArgumentParser, said: str) -> None:
+    parser.add_argument("--trust-key", action="store_true", help=said)
 
 
 def _add_publish(add: Callable[[str, str], argparse.ArgumentParser]) -> None:

@@ -881,18 +881,6 @@
         <source>{file} is open: certificates of that laptop can be checked.</source>
         <translation>«{file}» ачылды: ал ноутбуктун сертификаттарын текшерүүгө болот.</translation>
     </message>
-    <message>
-        <source>Trust the signatures of another laptop?</source>
-        <translation>Башка ноутбуктун кол тамгаларына ишенесизби?</translation>
-    </message>
-    <message>
-        <source>{file} was written at desk {desk}{operator}. It brings the key of the mark {marks}: every certificate signed with it will count as genuine. Agree only if the file came to you straight from the trainer.</source>
-        <translation>«{file}» {desk}-столдо жазылган{operator}. Анда {marks} белгисинин ачкычы бар: ошондой кол тамгасы бар ар бир сертификат чыныгы деп эсептелет. Файл сизге түз тренерден келсе гана макул болуңуз.</translation>
-    </message>
-    <message>
-        <source>Trust</source>
-        <translation>Ишенем</translation>
-    </message>
 </context>
 <context>
     <name>CharterNotice</name>
@@ -2333,6 +2321,25 @@
     <message>
         <source>Initiative and rules</source>
         <translation>Демилге жана эрежелер</translation>
+    </message>
+</context>
+<context>
+    <name>KeyQuestion</name>
+    <message>
+        <source>{file} was written at desk {desk}{operator} and is signed with the key of the mark {mark}, which is not known here. Every certificate of that laptop will count as genuine. Call whoever sent the file: the digits stand there in Settings, under the sets from the office. They must be these:</source>
+        <translation>«{file}» «{desk}» столунда{operator} жазылган жана бул жерде белгисиз {mark} ачкычы менен кол коюлган. Ошол ноутбуктун бардык сертификаттары чыныгы деп эсептелет. Файлды жөнөткөн кишиге чалыңыз: сандар анын «Жөндөөлөрүндө», кеңсенин топтомдору турган жерде. Алар мындай болушу керек:</translation>
+    </message>
+    <message>
+        <source>Trust the signatures of another laptop?</source>
+        <translation>Башка ноутбуктун кол тамгаларына ишенесизби?</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Ишенем</translation>
+    </message>
+    <message>
+        <source>The digits were compared by phone</source>
+        <translation>Сандар телефон аркылуу салыштырылды</translation>
     </message>
 </context>
 <context>
@@ -4865,8 +4872,8 @@
         <translation>№ {number} топтом жазылды: {file}</translation>
     </message>
     <message>
-        <source>The desks ask by phone for these digits: {digits}.</source>
-        <translation>Столдор телефон аркылуу бул сандарды сурашат: {digits}.</translation>
+        <source>The digits of this laptop, asked for by phone: {digits}.</source>
+        <translation>Бул ноутбуктун сандары, аларды телефон аркылуу сурашат: {digits}.</translation>
     </message>
 </context>
 <context>

@@ -892,18 +892,6 @@
         <source>{file} is open: certificates of that laptop can be checked.</source>
         <translation>Открыт «{file}»: сертификаты того ноутбука можно проверять.</translation>
     </message>
-    <message>
-        <source>Trust the signatures of another laptop?</source>
-        <translation>Доверять подписям другого ноутбука?</translation>
-    </message>
-    <message>
-        <source>{file} was written at desk {desk}{operator}. It brings the key of the mark {marks}: every certificate signed with it will count as genuine. Agree only if the file came to you straight from the trainer.</source>
-        <translation>«{file}» записан за столом {desk}{operator}. В нём ключ метки {marks}: всякий сертификат с этой подписью будет считаться подлинным. Соглашайтесь, только если файл пришёл к вам прямо от тренера.</translation>
-    </message>
-    <message>
-        <source>Trust</source>
-        <translation>Доверять</translation>
-    </message>
 </context>
 <context>
     <name>CharterNotice</name>
@@ -2365,6 +2353,25 @@
     <message>
         <source>Initiative and rules</source>
         <translation>Инициатива и правила</translation>
+    </message>
+</context>
+<context>
+    <name>KeyQuestion</name>
+    <message>
+        <source>{file} was written at desk {desk}{operator} and is signed with the key of the mark {mark}, which is not known here. Every certificate of that laptop will count as genuine. Call whoever sent the file: the digits stand there in Settings, under the sets from the office. They must be these:</source>
+        <translation>«{file}» записан за столом «{desk}»{operator} и подписан ключом {mark}, которого здесь не знают. Все сертификаты того ноутбука станут считаться подлинными. Позвоните тому, кто прислал файл: цифры стоят у него в «Настройках», где наборы от офиса. Они должны быть такими:</translation>
+    </message>
+    <message>
+        <source>Trust the signatures of another laptop?</source>
+        <translation>Доверять подписям другого ноутбука?</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Доверять</translation>
+    </message>
+    <message>
+        <source>The digits were compared by phone</source>
+        <translation>Цифры сверены по телефону</translation>
     </message>
 </context>
 <context>
@@ -4932,8 +4939,8 @@
         <translation>Набор № {number} записан: {file}</translation>
     </message>
     <message>
-        <source>The desks ask by phone for these digits: {digits}.</source>
-        <translation>Эти цифры у вас спросят по телефону столы: {digits}.</translation>
+        <source>The digits of this laptop, asked for by phone: {digits}.</source>
+        <translation>Цифры этого ноутбука, их спрашивают по телефону: {digits}.</translation>
     </message>
 </context>
 <context>

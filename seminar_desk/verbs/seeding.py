@@ -6,6 +6,7 @@ from pathlib import Path
 
 from seminar_desk.actions.certificates import signing
 from seminar_desk.actions.lists import seeds
+from seminar_desk.domain.certificates.certificate_number import told_fingerprint
 from seminar_desk.domain.lists import seed
 from seminar_desk.domain.lists.seed import PROBLEM, SeedLine, SeedPlan
 from seminar_desk.domain.sentences import sentence
@@ -53,7 +54,7 @@ def _head(plan: SeedPlan, *, is_applied: bool) -> dict[str, object]:
         "title": plan.seed.title,
         "made_at": plan.seed.made_at,
         "made_by": plan.seed.made_by,
-        "fingerprint": seed.told_fingerprint(plan.fingerprint),
+        "fingerprint": told_fingerprint(plan.fingerprint),
         "key_known": plan.is_known,
         "applied": is_applied,
     }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import replace
@@ -10,18 +11,22 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from openpyxl import Workbook
 
 import main
-from seminar_desk.actions.certificates import certificate_numbers, certificates
+from seminar_desk.actions.certificates import certificate_numbers, certificates, signing
+from seminar_desk.actions.people import attendance
+from seminar_desk.domain.certificates.certificate_number import told_fingerprint
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.exchange.report import reading_workbook
 from seminar_desk.exchange.workbook import elsewhere
-from seminar_desk.gather.certificates import verification
+from seminar_desk.gather.certificates import certificate_snapshots, verification
 from seminar_desk.gather.days import reports
-from seminar_desk.store.certificates import certificate_rows
-from seminar_desk.store.opening import Store
+from seminar_desk.store.certificates import certificate_rows, laptop_keys
+from seminar_desk.store.opening import Store, open_store
+from tests.hands.books import edited
 from tests.hands.laptops import Laptop, after_its_day, marks_known
-from tests.hands.stores import make_store, postpone
+from tests.hands.stores import OPENED, invite, make_store, open_first_session, postpone
 from tests.hands.workbooks import export
 
 
@@ -129,9 +134,63 @@ def test_the_verb_looks_into_workbooks(
         code = main.main(["verify", laptop.codes[name], "--json", "--data-dir", folder, *more])
         return code, json.loads(capsys.readouterr().out)["verdict"]
 
-    with_workbook = ("--with", str(laptop.workbook))
     assert verify("Асанов Бакыт") == (1, "unknown_key")
+    with_workbook = ("--with", str(laptop.workbook), "--trust-key")
     assert verify("Асанов Бакыт", *with_workbook) == (0, "valid")
     assert verify("Токтосун кызы Айнура", *with_workbook) == (1, "replaced")
     assert verify("Эсенова Гүлмира", *with_workbook) == (1, "void")
     assert laptop.mark not in marks_known(office.db)
+
+
+def test_a_workbook_whose_key_nobody_compared_proves_nothing(
+    laptop: Laptop, office: Store, capsys: pytest.CaptureFixture[str]
+) -> None:
+    call = ["verify", laptop.codes["Асанов Бакыт"], "--with", str(laptop.workbook)]
+    assert main.main([*call, "--data-dir", str(office.db.folder)]) == 1
+    said = capsys.readouterr().err
+    own = laptop_keys.noted_key(laptop.store.db.folder, laptop_keys.this_computer())
+    assert told_fingerprint(own) in said
+    assert "«S01 обмен.xlsx»" in said
+
+
+def test_of_a_workbook_only_the_keys_of_its_own_laptop_are_believed(
+    laptop: Laptop, tmp_path: Path
+) -> None:
+    """It knows keys of others, which nobody may have compared."""
+    signing.trust(laptop.store.db, public_keys=["11" * 32])
+    export(laptop.store.db, path=laptop.workbook)
+    own = signing.ensure_key(laptop.store.db).public_key
+    assert elsewhere.read(laptop.workbook).public_keys == (own,)
+
+
+def test_a_copy_that_was_put_back_is_believed_under_the_seal_of_the_first_key(
+    laptop: Laptop, office: Store, tmp_path: Path
+) -> None:
+    """Its numbers have another mark, and the office need not call again."""
+    shutil.copytree(laptop.store.db.folder, tmp_path / "копия")
+    copy = open_store(tmp_path / "копия")
+    OPENED.append(copy)
+    session = open_first_session(copy.db)
+    person = invite(copy.db, session.uid, "Пак Вера")
+    attendance.check_in(copy.db, attendance_uid=person.uid)
+    given = certificates.issue(copy.db, session_uid=session.uid, language="ru")
+    paper = next(each for each in given if each.name_printed == "Пак Вера")
+    assert paper.number.split("-")[2] != laptop.mark
+    code = certificate_snapshots.as_frozen(copy.db, [paper])[0].code
+    written = export(copy.db, path=tmp_path / "копия.xlsx").path
+    book = elsewhere.read(written)
+    assert book.public_keys[0] == elsewhere.read(laptop.workbook).public_keys[0]
+    verdict = verification.verify_text(office.db, code, [book])
+    assert (verdict.code, verdict.name) == ("valid", "Пак Вера")
+
+
+def test_an_unsigned_workbook_proves_nothing(laptop: Laptop, tmp_path: Path) -> None:
+    def unsign(book: Workbook) -> None:
+        for row in book["_meta"].iter_rows(min_row=2):
+            if row[0].value in ("signing_key", "signed_fields", "signature"):
+                row[1].value = None
+
+    path = edited(laptop.workbook, tmp_path / "b.xlsx", unsign)
+    with pytest.raises(ProblemError) as refused:
+        elsewhere.read(path)
+    assert refused.value.problems[0].code == "exchange_unsigned"

@@ -14,7 +14,7 @@ from seminar_desk.actions.certificates import certificates
 from seminar_desk.actions.people import attendance
 from seminar_desk.domain.books import finding
 from seminar_desk.domain.books.book_plan import STATES
-from seminar_desk.domain.certificates.certificate import Certificate, Elsewhere
+from seminar_desk.domain.certificates.certificate import Certificate
 from seminar_desk.domain.problems import Problem
 from seminar_desk.exchange.workbook.opened_book import OpenedBook
 from seminar_desk.exchange.workbook.workbook_reading import Content
@@ -62,11 +62,6 @@ def questions(window: MainWindow) -> dict[str, Callable[[], object]]:
     one = attendance_rows.of_session(db, session.uid)[0]
     paper = _paper(window)
     stick = export_outlet.Stick("KINGSTON", Path("E:/"), 15_000_000_000)
-    book = Elsewhere(
-        *("2017-10-24 S01 обмен.xlsx", "Осмонова Жылдыз", "стол 2", "2017-10-24T06:00:00Z"),
-        ("ab" * 32,),
-        (),
-    )
     actions, deeds, card = checkin.row_actions, certificate_questions, today.schedule
     return {
         "books.failed_rows.ask_and_save": lambda: _failed_rows(window).ask_and_save(),
@@ -105,7 +100,6 @@ def questions(window: MainWindow) -> dict[str, Callable[[], object]]:
         "checkin.several_rows._set_role": lambda: checkin.several._set_role([one], "other"),
         "export.export_outlet.ask": lambda: export_outlet.ask(desk, window, [stick, stick]),
         "frame.last_end.tell_last_end": lambda: tell_last_end(desk, window, Path("/a/crash.txt")),
-        "office.certificates_section._is_trusted": lambda: office.certificates._is_trusted(book),
         "office.inbox._reason": lambda: office.decisions.inbox._reason(
             finding.OfficeQuestion(
                 finding.VOIDED, paper.uid, facts={"number": paper.number, "person": one.full_name}

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import asdict
 
+from seminar_desk.domain.certificates.certificate_number import told_fingerprint
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.store.certificates import laptop_keys
 from seminar_desk.store.certificates.laptop_keys import PublicKey
@@ -57,11 +58,13 @@ def _made_known(db: Database, key: PublicKey) -> PublicKey:
 def trust(db: Database, *, public_keys: Iterable[str]) -> int:
     """Know other laptops' keys from now on, as their exports carry them; return how many are new.
 
-    ProblemError signing_key_foreign for what is no public key.
+    The journal keeps who believed which key, and when. ProblemError signing_key_foreign for what
+    is no public key.
     """
     new = laptop_keys.unknown(db, public_keys)
     if new:
-        with db.change("signing.trust", subject=str(len(new)), undo="skip"):
+        subject = ", ".join(f"{key.mark} {told_fingerprint(key.uid)}" for key in new)
+        with db.change("signing.trust", subject=subject, undo="skip"):
             for key in new:
                 db.insert("signing_key", asdict(key))
     return len(new)

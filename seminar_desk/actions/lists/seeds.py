@@ -7,7 +7,7 @@ from pathlib import Path
 from seminar_desk.actions.certificates import signing
 from seminar_desk.actions.days import sessions
 from seminar_desk.domain.books import dots
-from seminar_desk.domain.lists import seed
+from seminar_desk.domain.certificates.certificate_number import told_fingerprint
 from seminar_desk.domain.lists.seed import FILE, NEW, Seed, SeedLine, SeedPlan
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.exchange.lists import seed_file
@@ -46,7 +46,7 @@ def take(
     here by now (`signing.trust`). ProblemError: seed_key_unknown, seed_older, seed_plan_stale.
     """
     if all(key.uid != plan.fingerprint for key in laptop_keys.all_keys(db)):
-        told = seed.told_fingerprint(plan.fingerprint)
+        told = told_fingerprint(plan.fingerprint)
         raise ProblemError(Problem("seed_key_unknown", {"fingerprint": told}))
     if any(known.content_hash == plan.content_hash for known in reference_files.seeds(db)):
         return ()

@@ -131,7 +131,10 @@ class PaperElsewhere:
 
 @dataclass(frozen=True, slots=True)
 class Elsewhere:
-    """Hold the certificates and the public keys that an exchange workbook carries."""
+    """Hold the certificates that an exchange workbook carries, and the keys of its laptop.
+
+    The first of `public_keys` signed the workbook; it says that the others are of its laptop too.
+    """
 
     file: str
     operator: str

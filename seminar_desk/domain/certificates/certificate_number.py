@@ -145,3 +145,12 @@ def reason_said(reason: str, language: str) -> str:
         return reason.rstrip(".")
     words = sentence(Problem(reason), language).rstrip(".")
     return words[:1].lower() + words[1:]
+
+
+def told_fingerprint(fingerprint: str) -> str:
+    """Return a key's fingerprint in groups of digits, to be compared over the phone.
+
+    Sixty-four bits: nobody makes another key that says the same within the years of a project.
+    """
+    digits = f"{int(fingerprint[:16], 16):020d}"
+    return " ".join(digits[start : start + 5] for start in range(0, len(digits), 5))

@@ -126,15 +126,6 @@ def _fits(column: StoredColumn, value: object) -> bool:
         return False
 
 
-def told_fingerprint(fingerprint: str) -> str:
-    """Return a key's fingerprint in groups of digits, to be compared over the phone.
-
-    Sixty-four bits: nobody makes another key that says the same within the years of a project.
-    """
-    digits = f"{int(fingerprint[:16], 16):020d}"
-    return " ".join(digits[start : start + 5] for start in range(0, len(digits), 5))
-
-
 def check_file(name: str, text: str) -> list[Problem]:
     """Return what keeps a text from standing for a file of the program.
 

@@ -13,7 +13,7 @@ def read(path: Path) -> Elsewhere:
     """Return the keys and certificates of an exchange workbook for the office.
 
     ProblemError: those of `open_book`, exchange_for_donor, exchange_edited for what somebody
-    changed after it was written.
+    changed after it was written, exchange_unsigned for what anybody could have written.
     """
     book = open_book(path)
     meta, content = book.meta, book.content
@@ -23,6 +23,8 @@ def read(path: Path) -> Elsewhere:
     is_broken = seal.is_there and not seal.holds
     if is_broken or meta.get("content_hash") != content.content_hash:
         raise ProblemError(Problem("exchange_edited", {"file": book.name}))
+    if not seal.is_there:
+        raise ProblemError(Problem("exchange_unsigned", {"file": book.name}))
     certificates = _rows(content, "certificates")
     newer = {row["replaces_uid"]: row["number"] for row in certificates if row["replaces_uid"]}
     papers = [_paper(row, newer) for row in certificates]
@@ -37,9 +39,17 @@ def read(path: Path) -> Elsewhere:
         operator=meta.get("operator", ""),
         desk_name=meta.get("desk_name", ""),
         exported_at_utc=meta.get("created_at_utc", ""),
-        public_keys=tuple(meta.get("signing_public_keys", "").split()),
+        public_keys=tuple(_keys_of_its_laptop(content, seal.public_key)),
         papers=tuple(papers),
     )
+
+
+def _keys_of_its_laptop(content: workbook_reading.Content, signed_with: str) -> list[str]:
+    """Return the key that signed the workbook, and those that it says were made beside it."""
+    rows = _rows(content, "signing_keys")
+    makers = {row["computer"] for row in rows if row["public_key"] == signed_with} - {""}
+    beside = [row["public_key"] for row in rows if row["computer"] in makers]
+    return [*dict.fromkeys([signed_with.lower(), *beside])]
 
 
 def opening(path: Path) -> Generator[tuple[int, int], None, Elsewhere]:

@@ -17,7 +17,7 @@ def verify_text(db: Database, text: str, elsewhere: Sequence[Elsewhere] = ()) ->
     """Check a typed number, a pasted code, or what a scanner typed in any keyboard layout.
 
     `elsewhere`: other laptops' workbooks, the latest last, for their keys and numbers; whoever
-    gives them trusts them.
+    gives them knows the keys that they are signed with.
     ProblemError nothing_to_verify.
     """
     if not text.strip():
@@ -47,6 +47,14 @@ def verify_picture(
         raise ProblemError(Problem("picture_without_code", {"file": path.name}))
     ours = [text for text in texts if certificate_code.looks_like_code(text)]
     return verify_text(db, (ours or texts)[0], elsewhere)
+
+
+def unknown_key(book: Elsewhere) -> Problem:
+    """Say whose key a workbook is signed with, and the digits to compare by phone."""
+    key = laptop_keys.described(book.public_keys[:1])[0]
+    digits = certificate_number.told_fingerprint(key.uid)
+    facts = {"file": book.file, "mark": key.mark, "fingerprint": digits}
+    return Problem("laptop_key_unknown", facts)
 
 
 def _by_code(db: Database, code: Code, elsewhere: Sequence[Elsewhere]) -> verdict.Verdict:

@@ -15,10 +15,10 @@ from seminar_desk.gather.certificates import verification
 from seminar_desk.store.certificates import laptop_keys
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.desk.job import Job
+from seminar_desk.ui.office.key_question import KeyQuestion
 from seminar_desk.ui.office.office_cards import LaptopsCard, VerdictCard, VerificationCard
 from seminar_desk.ui.office.office_section import OfficeSection
 from seminar_desk.ui.office.section_body import put_cards
-from seminar_desk.ui.widgets.dialogs import confirm
 
 
 class CertificatesSection(OfficeSection):
@@ -102,23 +102,10 @@ class CertificatesSection(OfficeSection):
         self.question.await_next()
 
     def _is_trusted(self, book: Elsewhere) -> bool:
-        """Ask before a key that nobody here knew yet is believed, and keep it."""
+        """Ask before a key that nobody here knew yet is believed, and keep its laptop's keys."""
         db = self.desk.db
-        new = self.desk.run(lambda: laptop_keys.unknown(db, book.public_keys))
-        if not new:
-            return new is not None
-        title = self.tr("Trust the signatures of another laptop?")
-        text = self.tr(
-            "{file} was written at desk {desk}{operator}. It brings the key of the mark {marks}:"
-            " every certificate signed with it will count as genuine. Agree only if the file came"
-            " to you straight from the trainer."
-        ).format(
-            file=book.file,
-            operator=f" ({book.operator})" if book.operator else "",
-            desk=book.desk_name or "—",
-            marks=", ".join(key.mark for key in new),
-        )
-        if not confirm(self.desk, self, title, text, yes=self.tr("Trust")):
+        new = self.desk.run(lambda: laptop_keys.unknown(db, book.public_keys[:1]))
+        if new is None or (new and not KeyQuestion(self.desk, self, book, new[0]).is_accepted()):
             return False
         return self.desk.succeeds(lambda: signing.trust(db, public_keys=book.public_keys))
 

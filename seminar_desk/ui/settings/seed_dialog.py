@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QListWidget, QListWidgetItem, QWidget
 
 from seminar_desk.domain import places
+from seminar_desk.domain.certificates.certificate_number import told_fingerprint
 from seminar_desk.domain.days.series import Series
 from seminar_desk.domain.figures.indicator import registry
 from seminar_desk.domain.lists import seed
@@ -92,7 +93,7 @@ class SeedDialog(Question):
         return f"{said} {nothing}"
 
     def _key(self) -> str:
-        digits = seed.told_fingerprint(self._plan.fingerprint)
+        digits = told_fingerprint(self._plan.fingerprint)
         if self._plan.is_known:
             return self.tr("Signed with a key that is known here: {digits}.").format(digits=digits)
         return self.tr(

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from seminar_desk.actions.certificates import signing
 from seminar_desk.actions.lists import seeds
-from seminar_desk.domain.lists import seed
+from seminar_desk.domain.certificates.certificate_number import told_fingerprint
 from seminar_desk.exchange.lists import seed_file
 from seminar_desk.gather.lists import seed_plans
 from seminar_desk.store import reference_files
@@ -48,6 +48,7 @@ class SeedSection(SettingsSection):
             "What stands on this laptop: open series with their sessions, targets, lists, and the"
             " rules of charters that the plans of assemblies tell."
         )
+        self.box.addWidget(self.digits)
         self.box.addWidget(label(self.tr("At a desk"), look="strong"))
         self.box.addWidget(label(about, tone="muted", wraps=True))
         self.box.addWidget(self.known)
@@ -56,7 +57,6 @@ class SeedSection(SettingsSection):
         self.box.addWidget(label(self.tr("At the office"), look="strong"))
         self.box.addWidget(label(writing, tone="muted", wraps=True))
         self.box.addWidget(Field(self.tr("What it is for"), self.title_line))
-        self.box.addWidget(self.digits)
         self.box.addLayout(boxes.row(self.write, ...))
         self.box.addStretch()
         self.take.clicked.connect(self.ask_and_take)
@@ -125,11 +125,7 @@ class SeedSection(SettingsSection):
             self.reload()
 
     def _say_digits(self) -> None:
-        own = [
-            key
-            for key in laptop_keys.all_keys(self.desk.db)
-            if key.computer == laptop_keys.this_computer()
-        ]
-        said = self.tr("The desks ask by phone for these digits: {digits}.")
-        digits = seed.told_fingerprint(own[-1].uid) if own else "—"
+        own = laptop_keys.noted_key(self.desk.db.folder, laptop_keys.this_computer())
+        said = self.tr("The digits of this laptop, asked for by phone: {digits}.")
+        digits = told_fingerprint(own) if own else "—"
         self.digits.setText(said.format(digits=digits))
