@@ -76,7 +76,11 @@ def scan(
 
 
 def type_by_hand(window: QWindow, text: str) -> None:
-    """Type letters or digits at the pace of a quick hand."""
+    """Type letters or digits at the pace of a quick hand, and rest it.
+
+    The keys tell their pace by their moments; only what comes after the last takes real time.
+    """
     for letter in text:
         _KEYBOARD.press_sign(window, letter, after_ms=_A_HAND_MS)
-        QTest.qWait(_A_HAND_MS)
+        QApplication.processEvents()
+    QTest.qWait(_A_HAND_MS)
