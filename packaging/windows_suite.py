@@ -34,7 +34,7 @@ def suite() -> str:
     shutil.rmtree(_REPORTS, ignore_errors=True)
     _REPORTS.mkdir()
     cases = [
-        case for place in os.environ.get("TESTS", "").split() or _places() for case in _run(place)
+        case for place in os.environ.get("TESTS", "").split() or places() for case in _run(place)
     ]
     skipped = Counter(each.get("message", "") for case in cases for each in case.findall("skipped"))
     failed = _failed(cases)
@@ -45,7 +45,7 @@ def suite() -> str:
     return total
 
 
-def _places() -> list[str]:
+def places() -> list[str]:
     """Return every folder that has tests of its own, those of ui one by one."""
     tests = parts.ROOT / "tests"
     found = {path.parent.relative_to(tests) for path in tests.rglob("test_*.py")}

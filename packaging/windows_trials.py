@@ -171,7 +171,7 @@ def _all_verbs() -> set[str]:
 
 def _by_wine(*words: str, folder: Path) -> tuple[int, str]:
     done = wine.wine(_SCRIPT, *words, "--data-dir", there(folder), environment=KYRGYZSTAN)
-    return done.returncode, _plain(done.stdout)
+    return done.returncode, plain(done.stdout)
 
 
 def _by_linux(*words: str, folder: Path) -> tuple[int, str]:
@@ -183,7 +183,7 @@ def _by_linux(*words: str, folder: Path) -> tuple[int, str]:
         capture_output=True,
         encoding="utf-8",
     )
-    return done.returncode, _plain(done.stdout)
+    return done.returncode, plain(done.stdout)
 
 
 # What is another thing at every call: identities, moments, sums over them, and places.
@@ -194,7 +194,7 @@ _OTHERWISE = re.compile(
 _PLACE = re.compile(r"(Z:|/)[^\n\"»,]*[\\/]")
 
 
-def _plain(said: str) -> str:
+def plain(said: str) -> str:
     """Return an answer without what is another at every call."""
     return _OTHERWISE.sub("…", _PLACE.sub("…/", said.replace("\\\\", "\\")))
 
