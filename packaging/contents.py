@@ -121,6 +121,21 @@ def require_whole(folder: Path, program: Path, places: Iterable[Path], tool: lis
         raise SystemExit("\n".join(faults))
 
 
+def stray_bytecode(folder: Path) -> list[Path]:
+    """Return what lies in a cache without its source: nobody reads it, and it names its moment."""
+    return [
+        path
+        for path in sorted(folder.rglob("__pycache__/*"))
+        if not (path.parents[1] / f"{path.name.partition('.')[0]}.py").is_file()
+    ]
+
+
+def require_no_strays(folder: Path) -> None:
+    """SystemExit where a Python that only built the tree left something in it."""
+    if strays := stray_bytecode(folder):
+        raise SystemExit(f"{len(strays)} files of bytecode without a source, as {strays[0]}")
+
+
 def _without_licence(program: Path) -> list[str]:
     texts = {path.stem for path in (program / "docs" / "licences").glob("*.txt")}
     named = (

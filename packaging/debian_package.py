@@ -64,10 +64,11 @@ def main() -> None:
     contents.require_whole(
         _PROGRAM, _PROGRAM / "program", [_PROGRAM / "program", library], ["readelf", "-dW"]
     )
-    python = [str(_PROGRAM / "bin" / "python3.11"), "-ESs"]
+    python = [str(_PROGRAM / "bin" / "python3.11"), "-ESsB"]  # B: it would leave its own bytecode
     for folder in (library, _PROGRAM / "program"):
         tree.compile_all(folder, python)
     contents.import_all(_PROGRAM / "program", python)
+    contents.require_no_strays(_PROGRAM)
     tree.settle(_ROOT)
     path = DIST / f"seminar-desk_{tree.version()}_amd64.deb"
     DIST.mkdir(exist_ok=True)

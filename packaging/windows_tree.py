@@ -32,6 +32,7 @@ def lay_out() -> Path:
     contents.require_whole(
         FOLDER, program, [program, program / "site-packages"], ["x86_64-w64-mingw32-objdump", "-p"]
     )
+    contents.require_no_strays(FOLDER)
     tree.settle(FOLDER)
     return FOLDER
 
@@ -55,7 +56,7 @@ def _python() -> list[str]:
             tree.unpack_debian(part, root)
     libraries = root / "usr/lib/x86_64-linux-gnu"
     loader = libraries / "ld-linux-x86-64.so.2"
-    return [str(loader), "--library-path", str(libraries), str(root / "usr/bin/python3.13"), "-I"]
+    return [str(loader), "--library-path", str(libraries), str(root / "usr/bin/python3.13"), "-IB"]
 
 
 def _put_launchers() -> None:

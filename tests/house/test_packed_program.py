@@ -195,3 +195,12 @@ def test_answers_under_wine_are_compared_without_what_is_random() -> None:
     there = "copy: Z:\\seminar-desk-20261129-142744-953960-script.db\nkey: 35421 77310 00021 55555"
     assert windows_trials.plain(here) == windows_trials.plain(there)
     assert windows_trials.plain("people: 13") != windows_trials.plain("people: 14")
+
+
+def test_bytecode_that_only_the_building_left_is_found(tmp_path: Path) -> None:
+    """Of another path and moment in each build, it kept two packages from being the same."""
+    for name in ("here.py", "__pycache__/here.cpython-311.pyc", "__pycache__/gone.cpython-311.pyc"):
+        path = tmp_path / name
+        path.parent.mkdir(exist_ok=True)
+        path.touch()
+    assert [path.name for path in contents.stray_bytecode(tmp_path)] == ["gone.cpython-311.pyc"]
