@@ -21,6 +21,8 @@ ManifestSupportedOS Win10
 !define CONSOLE "seminar-desk.exe"
 !define MODEL_ID "SeminarDesk.SeminarDesk" ; as the window says of itself
 !define LISTED "Software\Microsoft\Windows\CurrentVersion\Uninstall\SeminarDesk"
+!define SPARE 20 ; megabytes, more than the largest file has
+!define UNKNOWN 1000000
 !define DATA "$LOCALAPPDATA\${NAME}"
 
 Name "${NAME}"
@@ -171,13 +173,25 @@ Function .onInit
     Call wait_until_closed
 FunctionEnd
 
+; Leave in $1 how many megabytes are free: of the folder itself, which may be another disk than C:.
+Function free_room
+    System::Call 'kernel32::GetDiskFreeSpaceExW(w "$INSTDIR", *l .r1, p 0, p 0) i .r0'
+    ${If} $0 = 0
+        StrCpy $1 ${UNKNOWN}
+        Return
+    ${EndIf}
+    System::Int64Op $1 / 1048576
+    Pop $1
+FunctionEnd
+
 Section
-    ${GetRoot} "$INSTDIR" $0
-    ${DriveSpace} "$0\" "/D=F /S=M" $1
+    SetOutPath "$INSTDIR"
+    Call free_room
     SectionGetSize 0 $2
     IntOp $2 $2 / 1024
-    IntOp $2 $2 + 20
+    IntOp $2 $2 + ${SPARE}
     ${If} $1 < $2
+        Call put_back
         !insertmacro STOP 6 "$(disk_full)"
     ${EndIf}
 
@@ -251,9 +265,15 @@ Function put_back
     RMDir "$INSTDIR"
 FunctionEnd
 
+; A file could not be written, which NSIS has said in its own words.
 Function .onInstFailed
+    Call free_room
+    StrCpy $2 $1
     Call put_back
-    SetErrorLevel 6
+    ${If} $2 < ${SPARE}
+        !insertmacro STOP 6 "$(disk_full)"
+    ${EndIf}
+    !insertmacro STOP 7 "$(not_installed)"
 FunctionEnd
 
 Function un.onInit
