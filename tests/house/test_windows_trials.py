@@ -22,9 +22,12 @@ def test_answers_are_compared_without_what_is_another_at_every_call() -> None:
     there_ = (
         '{"file": "Z:\\\\src\\\\дом 2\\\\S01.xlsx", "at": "2026-11-30T04:00:59Z", "name": "Асан"}'
     )
-    assert windows_trials._plain(here) == windows_trials._plain(there_)
-    assert "Асан" in windows_trials._plain(here)
-    assert windows_trials._plain("Асан, 027") != windows_trials._plain("Асан, 028")
+    assert windows_trials.plain(here) == windows_trials.plain(there_)
+    assert "Асан" in windows_trials.plain(here)
+    assert windows_trials.plain("Асан, 027") != windows_trials.plain("Асан, 028")
+    here = "copy: /a/seminar-desk-20261130-142135-925147-script.db\nkey: 14420 04274 88537 08199"
+    there_ = "copy: Z:\\seminar-desk-20261129-142744-953960-script.db\nkey: 35421 77310 00021 55555"
+    assert windows_trials.plain(here) == windows_trials.plain(there_)
 
 
 def test_a_wrong_thing_is_one_line_of_the_table() -> None:
