@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from seminar_desk import crash, screen, start_failure
@@ -26,6 +26,7 @@ from seminar_desk.ui.frame.last_end import tell_last_end
 from seminar_desk.ui.frame.start_box import StartBox
 from seminar_desk.ui.look.look import Look
 from seminar_desk.ui.widgets.button import Button
+from tests.hands.journeys import when
 from tests.hands.stores import OPENED, make_store
 from tests.hands.systems import not_on_windows
 
@@ -63,15 +64,6 @@ def test_a_crash_is_told_at_the_next_start_and_a_kill_is_not(tmp_path: Path, qtb
     assert "Segmentation fault" in report.read_text(encoding="utf-8")
 
 
-def _on_dialog(act: Callable[[QWidget], None]) -> None:
-    def look() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert dialog is not None
-        act(dialog)
-
-    QTimer.singleShot(0, look)
-
-
 SAID = {
     "ru": ("Прошлый раз программа закрылась из-за сбоя", "Всё отмеченное и введённое сохранено"),
     "ky": ("Мурунку жолу программа ката менен жабылды", "Белгиленген жана киргизилгендин баары"),
@@ -98,7 +90,7 @@ def test_the_last_end_is_told_and_its_report_copied(
         save.click()
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
-    _on_dialog(copy)
+    when(QDialog, copy)
     tell_last_end(desk, None, report)
     assert asked == [report.name]
     assert (tmp_path / "отчёт.txt").read_bytes() == report.read_bytes()
@@ -109,9 +101,9 @@ def test_enter_goes_on_without_a_copy(
     desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, toasts: list[Toast]
 ) -> None:
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
-    _on_dialog(lambda dialog: QTest.keyClick(dialog, Qt.Key.Key_Return))
+    when(QDialog, lambda dialog: QTest.keyClick(dialog, Qt.Key.Key_Return))
     tell_last_end(desk, None, tmp_path / "crash.txt")
-    _on_dialog(lambda dialog: next(
+    when(QDialog, lambda dialog: next(
         one for one in dialog.findChildren(Button) if one.text().endswith("…")
     ).click())  # fmt: skip
     tell_last_end(desk, None, tmp_path / "crash.txt")
@@ -205,10 +197,10 @@ def test_a_start_that_fails_is_shown_in_a_box(
 
     monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")  # as on a screen: offscreen nobody closes a box
     for report in (tmp_path / "crash.txt", None):
-        _on_dialog(read)
+        when(QDialog, read)
         start_failure.tell_fault(tmp_path, report, ())
     broken = Problem("data_file_line", {"file": "schedule.csv", "line": 5, "text": "S05,17-13"})
-    _on_dialog(read)
+    when(QDialog, read)
     start_failure.tell_fault(tmp_path, None, [broken])
     assert str(tmp_path / "crash.txt") in shown[0]
     assert shown[1:] == [
