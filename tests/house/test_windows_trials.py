@@ -25,8 +25,8 @@ def test_answers_are_compared_without_what_is_another_at_every_call() -> None:
     assert windows_trials.plain(here) == windows_trials.plain(there_)
     assert "Асан" in windows_trials.plain(here)
     assert windows_trials.plain("Асан, 027") != windows_trials.plain("Асан, 028")
-    here = "copy: /a/seminar-desk-20261130-142135-925147-script.db\nkey: 14420 04274 88537 08199"
-    there_ = "copy: Z:\\seminar-desk-20261129-142744-953960-script.db\nkey: 35421 77310 00021 55555"
+    here = "/a/seminar-desk-20261130-142135-925147.db\n14420 04274 88537 08199\nS02-НПЛЦ-1"
+    there_ = "Z:\\seminar-desk-20261129-142744-953960.db\n35421 77310 00021 55555\nS02-ФЦЛХ-1"
     assert windows_trials.plain(here) == windows_trials.plain(there_)
 
 
