@@ -53,10 +53,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def pytest_collection_finish() -> None:
-    """Never look through thousands of tests for garbage again, and seldom through the rest."""
+    """Never look through thousands of tests for garbage again."""
     gc.collect()
     gc.freeze()
-    gc.set_threshold(5_000, 20, 50)
 
 
 def _turn(item: pytest.Item) -> int:

@@ -44,7 +44,7 @@ def test_a_workbook_that_somebody_changed_proves_nothing(
     assert refused.value.problems[0].code == code
 
 
-def test_a_workbook_of_the_first_version_still_proves() -> None:
-    book = elsewhere.read(ROOT / "tests" / "files" / "exchange-1.0.xlsx")
-    assert len(book.papers) == 2
-    assert all(paper.name and paper.date for paper in book.papers)
+def test_a_workbook_of_the_first_version_is_not_signed_and_proves_nothing() -> None:
+    with pytest.raises(ProblemError) as refused:
+        elsewhere.read(ROOT / "tests" / "files" / "exchange-1.0.xlsx")
+    assert refused.value.problems[0].code == "exchange_unsigned"
