@@ -80,6 +80,7 @@ class KeptPage(Generic[Shown]):
 
     def close(self) -> None:
         """Let go of all of it."""
+        self.put_away()
         self.shown.close()
         for thing in (self.shown, self.desk):
             thing.deleteLater()
