@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from openpyxl import Workbook, load_workbook
+from openpyxl import Workbook
 
 from seminar_desk.actions.certificates import signing
 from seminar_desk.actions.days import outputs
@@ -20,7 +20,7 @@ from seminar_desk.exchange.workbook import book_parser, elsewhere, meta_seal
 from seminar_desk.gather.books import book_judgement
 from seminar_desk.store.certificates import laptop_keys
 from seminar_desk.store.database import Database
-from tests.hands.books import edited, put, told_otherwise
+from tests.hands.books import edited, put, rows_of, told_otherwise
 from tests.hands.hall_desks import HallDesk, desks, fresh_desk
 from tests.hands.workbooks import export
 
@@ -62,7 +62,7 @@ def _say(key: str, value: str) -> Callable[[Workbook], None]:
 
 @cache
 def _meta_keys(path: Path) -> set[str]:
-    return {str(row[0]) for row in load_workbook(path, read_only=True)["_meta"].values}
+    return {str(row[0]) for row in rows_of(path, "_meta")}
 
 
 def test_who_knows_the_key_reads_unchanged_and_who_does_not_is_told(

@@ -47,6 +47,15 @@ def edited(source: Path, target: Path, change: Callable[[Workbook], object]) -> 
     return repacked(saved, target, put_back)
 
 
+def rows_of(path: Path, sheet: str) -> list[tuple[object, ...]]:
+    """Return a sheet's rows; the file is closed."""
+    book = load_workbook(path, read_only=True)
+    try:
+        return [tuple(row) for row in book[sheet].iter_rows(values_only=True)]
+    finally:
+        book.close()
+
+
 def put(book: Workbook, sheet: str, column: str, value: object, *, row: int = 2) -> None:
     """Type a value into a cell."""
     place = contract.sheet(sheet).names.index(column) + 1

@@ -23,6 +23,7 @@ from seminar_desk.store.people import attendance_rows
 from seminar_desk.store.plans import assembly_rows
 from seminar_desk.tour import SHOWN
 from seminar_desk.tour.stage import SIZES
+from tests.hands.books import rows_of
 from tests.hands.papers import flat
 
 # Measuring coverage takes longer.
@@ -119,10 +120,7 @@ def test_dialogs_stand_on_the_screen_of_a_laptop(left: Path) -> None:
 
 
 def test_workbooks_read_back(left: Path, store: Store) -> None:
-    rows = load_workbook(left / "S01 exchange.xlsx", read_only=True)["attendance"].iter_rows(
-        values_only=True
-    )
-    heading, *marks = [list(row) for row in rows]
+    heading, *marks = rows_of(left / "S01 exchange.xlsx", "attendance")
     kept = attendance_rows.everyone(store.db)
     assert {row[heading.index("attendance_uid")] for row in marks} == {row.uid for row in kept}
     assert load_workbook(left / "S01 summary.xlsx").worksheets[0].max_row > 1

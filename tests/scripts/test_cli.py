@@ -10,13 +10,13 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from openpyxl import load_workbook
 
 import main
 from seminar_desk.actions import settings
 from seminar_desk.files import ROOT
 from seminar_desk.store.database import FILE_NAME
 from seminar_desk.store.opening import Store, open_store
+from tests.hands.books import rows_of
 from tests.hands.scripts import NAMES, Script, invited
 from tests.hands.stores import begin_another_series, invite
 
@@ -163,7 +163,7 @@ def test_export_reads_back(script: Script, tmp_path: Path) -> None:
     book = tmp_path / "S01.xlsx"
     said = script.ask("export", "--session", "S01", "--out", str(book))
     assert said["rows"]["attendance"] == len(NAMES)
-    rows = load_workbook(book, read_only=True)["persons"].iter_rows(values_only=True)
+    rows = rows_of(book, "persons")
     heading, *people = [list(row) for row in rows]
     surnames = [str(person[heading.index("surname")]) for person in people]
     assert sorted(surnames) == sorted(" ".join(name.split(" ")[:1]) for name in NAMES)
