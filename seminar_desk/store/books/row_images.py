@@ -23,13 +23,19 @@ def images(db: Database, table: str, uids: Sequence[str]) -> dict[str, dict[str,
 def digests(db: Database, table: str, uids: Sequence[str]) -> dict[str, str]:
     """Return of these rows those that stand as a workbook brought them -> their digest.
 
-    Where many are asked for, others may be told too: to read all of them is quicker.
+    Where many are asked for, others may be told too: to read all of them is quicker, and to have
+    SQLite write them as one text quicker than row by row.
     """
-    sql = f"SELECT uid, digest FROM {table} WHERE digest <> '' AND row_version > 0"
+    sql = (
+        f"SELECT json_group_object(uid, digest) FROM {table} WHERE digest <> '' AND row_version > 0"
+    )
     if len(uids) > _MANY:
-        return {str(row[0]): str(row[1]) for row in db.select(sql)}
-    among = f"{sql} AND uid IN (SELECT value FROM json_each(?))"
-    return {str(row[0]): str(row[1]) for row in db.select(among, (json.dumps(uids),))}
+        ((told,),) = db.select(sql)
+    else:
+        among = f"{sql} AND uid IN (SELECT value FROM json_each(?))"
+        ((told,),) = db.select(among, (json.dumps(uids),))
+    found: dict[str, str] = json.loads(told)
+    return found
 
 
 def existing(db: Database, table: str, uids: Sequence[str]) -> set[str]:
