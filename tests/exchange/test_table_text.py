@@ -172,3 +172,8 @@ def test_commas_between_what_people_wrote_in_one_cell_part_no_table() -> None:
     assert one_column.parted(rows) == ("", ())
     saved = [("ФИО,Должность,Телефон",), ("Асанбаев Данияр,глава АО,",), ("Исабеков Рустам,,0707",)]
     assert [len(row) for row in one_column.parted(saved)[1]] == [3, 3, 3]
+
+
+def test_a_list_of_one_column_may_have_marks_around_its_names() -> None:
+    """Python 3.13, which Windows gets, takes no line end for a separator."""
+    assert split_text('"Асанов Бакыт"\nПак Вера\n').rows == [["Асанов Бакыт"], ["Пак Вера"]]

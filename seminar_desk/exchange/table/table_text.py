@@ -32,6 +32,9 @@ class SplitText:
     ends_short: bool = False
 
 
+# Stands in no text that is read (`table_letters.CONTROL`): for a list of one column. A line's end
+# is no separator for Python 3.13.
+_NEVER = "\x1f"
 _STAMPED = re.compile(r"\s*\[?\d{1,2}[./:]\d\d(?:[./]\d{2,4})?,? \d{1,2}[:.]\d\d")
 
 
@@ -46,7 +49,7 @@ def split_text(text: str, separator: str = "") -> SplitText:
         separator = _separator(text)
     if separator == _GAPS:
         return SplitText(split_by_gaps(text.split("\n")))
-    return _Splitter(text, separator or "\n").split()
+    return _Splitter(text, separator or _NEVER).split()
 
 
 def split_line(line: str, separator: str) -> list[str]:
