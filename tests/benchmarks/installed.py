@@ -17,7 +17,7 @@ from seminar_desk.files import ROOT
 from tests.benchmarks.harness import Comparison, LeftOutError
 from tests.benchmarks.start import BARE, OURS, Seconds, screen, until_usable
 
-_DEBIAN = ROOT / "build/debian/root/opt/seminar-desk"
+_DEBIAN = ROOT.joinpath("build", "debian", "root", "opt", "seminar-desk")
 _MOST = 1.9
 
 

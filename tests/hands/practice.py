@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from typing import TypeVar
 
 import pytest
@@ -50,9 +51,8 @@ def kept_page(
     look: Look, folders: pytest.TempPathFactory, fill: Callable[[Database], object]
 ) -> Iterator[KeptPage[PracticePage]]:
     """Build the page once for the tests of a module, on a store that a function fills."""
-    made = KeptPage(look, folders.mktemp("practice"), fill, create, _SIZE)
-    yield made
-    made.close()
+    with closing(KeptPage(look, folders.mktemp("practice"), fill, create, _SIZE)) as made:
+        yield made
 
 
 def as_new(kept: KeptPage[PracticePage], qtbot: QtBot) -> PracticePage:
@@ -70,9 +70,8 @@ def kept_window(
     look: Look, folders: pytest.TempPathFactory, fill: Callable[[Database], object]
 ) -> Iterator[KeptPage[MainWindow]]:
     """Do so with the page in a whole window."""
-    made = KeptPage(look, folders.mktemp("window"), fill, MainWindow, _WINDOW)
-    yield made
-    made.close()
+    with closing(KeptPage(look, folders.mktemp("window"), fill, MainWindow, _WINDOW)) as made:
+        yield made
 
 
 def as_new_in_window(kept: KeptPage[MainWindow], qtbot: QtBot) -> PracticePage:

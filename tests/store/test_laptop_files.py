@@ -23,6 +23,8 @@ def test_serials_kept_beside_the_store(store: Store) -> None:
     assert laptop_keys.last_serials(folder) == {"АТБ-2017-КМРТ": 7, "НАР-2017-КМРТ": 1}
     assert laptop_keys.first_serials(store.db, "АТБ-2017", "КМРТ") == (1, 8)
     assert laptop_keys.first_serials(store.db, "ОШХ-2017", "КМРТ") == (1, 1)
+    assert laptop_keys.marks_that_gave(folder, "ОШХ-2017") == frozenset()
+    assert laptop_keys.marks_that_gave(folder) == {"КМРТ"}
     (kept,) = folder.glob("certificate-numbers-*.json")
     kept.write_text("[1]", encoding="utf-8")
     assert laptop_keys.last_serials(folder) == {}

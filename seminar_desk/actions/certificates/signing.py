@@ -40,7 +40,9 @@ def ensure_giver(db: Database) -> PublicKey:
     computer = laptop_keys.this_computer()
     if key := _known(db, laptop_keys.noted_giver(db.folder, computer, db.device)):
         return key
+    # A store that was put back does not know the keys of the life that it ends.
     taken = {key.mark for key in laptop_keys.all_keys(db)}
+    taken |= laptop_keys.marks_that_gave(db.folder)
     return _made_known(db, laptop_keys.giver_key(db.folder, computer, db.device, taken))
 
 

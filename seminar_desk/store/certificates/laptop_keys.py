@@ -218,10 +218,10 @@ def keep_last_serials(folder: Path, serials: Mapping[str, int]) -> None:
             file.write(json.dumps(merged, ensure_ascii=False, sort_keys=True).encode())
 
 
-def marks_that_gave(folder: Path, series: str) -> frozenset[str]:
-    """Return the marks that this computer has given numbers of a series with, from this folder."""
+def marks_that_gave(folder: Path, series: str = "") -> frozenset[str]:
+    """Return the marks that numbers of a series, or of any, were given with from this folder."""
     split = (name.rpartition("-") for name in last_serials(folder))
-    return frozenset(mark for of, _, mark in split if of == series)
+    return frozenset(mark for of, _, mark in split if series in ("", of))
 
 
 def first_serials(db: Database, series: str, mark: str) -> tuple[int, int]:
@@ -271,7 +271,8 @@ def _note(path: Path) -> _Note:
     """Return what is noted behind a private key; nothing for one of an older program."""
     with suppress(OSError, ValueError):
         _, noted = path.read_text(encoding="ascii").splitlines()
-        return _Note(*noted.split())
+        giver, uid = noted.split()
+        return _Note(giver, uid)
     return _Note()
 
 
