@@ -19,9 +19,10 @@ from seminar_desk.files import (
     sweep,
     write_beside,
 )
-from seminar_desk.store import driver
+from seminar_desk.store import driver, folder_lock
 from seminar_desk.store.database import FILE_NAME, Database, connect
 from seminar_desk.store.driver import Connection, Error, raise_problem
+from seminar_desk.store.folder_lock import FolderLock
 
 KEPT = 20
 _LAST = "last-backup.txt"  # beside the store, for a damaged one cannot say where its copies are
@@ -93,20 +94,26 @@ def last_step(backup: Path) -> int | None:
         return None
 
 
-def restore(backup: Path, folder: Path, now: datetime) -> Path:
+def restore(backup: Path, folder: Path, now: datetime, *, lock: FolderLock | None = None) -> Path:
     """Put a backup in the store's place; the present file is kept aside. Return the kept file.
 
-    The store must be closed. ProblemError when the backup is damaged or foreign, and store_held
-    where Windows lets no file go that somebody reads: then all is as it was.
+    The folder is held meanwhile, by the caller's `lock` if there is one: what anybody marks is
+    either in the kept file or in the store that comes. ProblemError store_in_use, when the backup
+    is damaged or foreign, and store_held where Windows lets no file go that somebody reads: then
+    all is as it was.
     """
     if not backup.is_file():
         raise ProblemError(Problem("backup_missing", {"file": str(backup)}))
     if not _is_good(backup):
         raise ProblemError(Problem("backup_damaged", {"file": str(backup)}))
+    with folder_lock.held(folder, lock):
+        return _put_in_place(backup, folder, now)
+
+
+def _put_in_place(backup: Path, folder: Path, now: datetime) -> Path:
     target = folder / FILE_NAME
     kept = folder / f"replaced-{now:%Y%m%d-%H%M%S-%f}.sqlite3"
     try:
-        folder.mkdir(parents=True, exist_ok=True)
         part = target.with_suffix(".part")
         with closing(connect(backup)) as source:
             copy_whole(source.backup, part, backup)

@@ -18,6 +18,7 @@ from seminar_desk.store import backup_files, setting_rows
 from seminar_desk.store.certificates import laptop_keys
 from seminar_desk.store.database import Database, connect
 from seminar_desk.store.driver import Connection, Error, raise_problem, to_text
+from seminar_desk.store.folder_lock import FolderLock
 
 # The setting that says: a copy that no second desk has begun with yet.
 MARK = "desk_copy"
@@ -110,10 +111,12 @@ def read_mark(path: Path) -> Mark | None:
         return _mark_in(fetched)
 
 
-def put_in_place(path: Path, folder: Path, now: datetime) -> Path:
+def put_in_place(
+    path: Path, folder: Path, now: datetime, *, lock: FolderLock | None = None
+) -> Path:
     """Put a copy in the store's place, as a backup is; return the file that is kept aside."""
     with _fetched(path) as fetched:
-        return backup_files.restore(fetched, folder, now)
+        return backup_files.restore(fetched, folder, now, lock=lock)
 
 
 def unopened(db: Database) -> Mark | None:

@@ -7,8 +7,8 @@ from seminar_desk.actions import second_desks
 from seminar_desk.domain import second_desk
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.sentences import sentence
-from seminar_desk.store import backup_files, desk_copies, opening, setting_rows
-from seminar_desk.store.database import FILE_NAME, utc_now
+from seminar_desk.store import backup_files, desk_copies, setting_rows
+from seminar_desk.store.database import utc_now
 from seminar_desk.verbs.stores import Answer, facts, reading, writing
 
 
@@ -31,7 +31,6 @@ def restore(folder: Path, call: Namespace) -> Answer:
 
     With a copy for a second desk this laptop begins one.
     """
-    _refuse_where_nothing_can_be_put(folder)
     backup = call.file
     if backup is None:
         last = backup_files.last_good_of_store(folder)
@@ -66,13 +65,3 @@ def check(folder: Path, _call: Namespace) -> Answer:
     said = [{"code": found.code, "message": sentence(found, language)} for found in problems]
     lines = [found["message"] for found in said] or ["ok"]
     return Answer({"ok": not said, "problems": said}, lines, ok=not said)
-
-
-def _refuse_where_nothing_can_be_put(folder: Path) -> None:
-    """Raise ProblemError of a window or a read-only folder; a broken store may well be replaced."""
-    try:
-        if (folder / FILE_NAME).exists():
-            opening.open_store(folder).close()
-    except ProblemError as error:
-        if error.problems[0].code in ("store_in_use", "folder_read_only"):
-            raise

@@ -14,7 +14,8 @@ from seminar_desk.domain.problems import ProblemError
 from seminar_desk.domain.sentences import sentence
 from seminar_desk.store import data_places
 from seminar_desk.store.data_places import cloud_of, fears
-from seminar_desk.store.opening import LOCK_NAME, open_store
+from seminar_desk.store.folder_lock import LOCK_NAME
+from seminar_desk.store.opening import open_store
 from tests.hands.stores import open_new
 from tests.hands.systems import not_on_windows
 

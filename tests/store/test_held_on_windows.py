@@ -15,7 +15,8 @@ from seminar_desk.actions import desk_lock, settings
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.store import backup_files
 from seminar_desk.store.database import FILE_NAME, connect
-from seminar_desk.store.opening import WINDOW_NAME, open_store
+from seminar_desk.store.folder_lock import WINDOW_NAME
+from seminar_desk.store.opening import open_store
 from tests.hands.stores import open_new
 from tests.hands.systems import IS_WINDOWS, not_on_windows
 from tests.hands.windows_errors import refused_by_windows
@@ -75,7 +76,7 @@ def test_a_store_that_windows_does_not_let_go_stays_as_it_was(
         monkeypatch.setattr(Path, "replace", held_replace)
         monkeypatch.setattr(Path, "unlink", held_unlink)
         with pytest.raises(ProblemError) as caught:
-            backup_files.restore(copy, tmp_path, MORNING)
+            backup_files.restore(copy, tmp_path, MORNING, lock=opened.lock)
         monkeypatch.undo()
         after = _files(tmp_path)
     finally:

@@ -10,7 +10,7 @@ import pytest
 
 from seminar_desk.actions.certificates import signing
 from seminar_desk.domain.problems import ProblemError
-from seminar_desk.store import opening
+from seminar_desk.store import folder_lock
 from seminar_desk.store.certificates import laptop_keys
 from seminar_desk.store.opening import Store
 from tests.hands.systems import IS_WINDOWS
@@ -69,7 +69,7 @@ def test_the_window_that_has_a_store_is_named_by_its_computer(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     # Windows has the name in two spellings.
-    assert opening._computer().casefold() == platform.node().casefold()
+    assert folder_lock._computer().casefold() == platform.node().casefold()
     monkeypatch.delattr(os, "uname", raising=False)  # as on Windows
     monkeypatch.setenv("COMPUTERNAME", "НОУТБУК")
-    assert opening._computer() == "НОУТБУК"
+    assert folder_lock._computer() == "НОУТБУК"

@@ -10,7 +10,7 @@ import pytest
 
 from seminar_desk.actions import history
 from seminar_desk.domain.problems import ProblemError
-from seminar_desk.store import backup_files, driver, opening, setting_rows
+from seminar_desk.store import backup_files, driver, folder_lock, setting_rows
 from seminar_desk.store.database import FILE_NAME
 from seminar_desk.store.opening import open_store
 from tests.hands.bad_stores import SAID, spoil
@@ -48,7 +48,7 @@ def test_what_is_open_is_counted_until_it_is_closed(folder: Path, *, writable: b
     with closing(open_store(folder, writable=writable)) as store:
         connections, names = held_open(folder)
         assert connections == 1
-        assert not names or {FILE_NAME, opening.LOCK_NAME} & set(names)
+        assert not names or {FILE_NAME, folder_lock.LOCK_NAME} & set(names)
         with closing(open_store(folder, writable=False)) as beside:
             assert backup_files.damage(beside.db) == []
             assert held_open(folder)[0] == 2
@@ -73,7 +73,7 @@ def test_a_refused_store_is_let_go_of(folder: Path, state: str) -> None:
 
 def test_a_folder_that_says_it_cannot_be_held_is_let_go_of(folder: Path) -> None:
     """The lock was taken already when the note beside it could not be written."""
-    note = folder / opening.WINDOW_NAME
+    note = folder / folder_lock.WINDOW_NAME
     note.mkdir()
     with pytest.raises(ProblemError) as error:
         open_store(folder)

@@ -15,7 +15,7 @@ from seminar_desk.actions import history, second_desks
 from seminar_desk.actions.certificates import signing
 from seminar_desk.actions.people import attendance
 from seminar_desk.domain.problems import ProblemError
-from seminar_desk.store import backup_files, desk_copies, driver, opening, schema
+from seminar_desk.store import backup_files, desk_copies, driver, folder_lock, schema
 from seminar_desk.store.certificates import laptop_keys
 from seminar_desk.store.database import FILE_NAME, Database, connect
 from seminar_desk.store.days import session_rows
@@ -124,7 +124,7 @@ def test_a_window_whose_card_a_power_cut_spoilt_still_keeps_the_second_out(
     store: Store, written: str
 ) -> None:
     folder = store.db.folder
-    (folder / opening.WINDOW_NAME).write_text(written, encoding="utf-8")
+    (folder / folder_lock.WINDOW_NAME).write_text(written, encoding="utf-8")
     with pytest.raises(ProblemError) as error:
         open_store(folder)
     (problem,) = error.value.problems
