@@ -98,6 +98,7 @@ def generalised(
         "attendance": (*came, *taken_back),
         "persons": tuple(_persons(persons, people, told, parts)),
         "certificates": tuple(_certificates(rows.get("certificates", ()), holders)),
+        "exemptions": tuple(_exemptions(rows.get("exemptions", ()))),
     }
     if "summary" in rows:
         found["summary"] = tuple(_summary(rows["summary"], found["attendance"]))
@@ -204,7 +205,11 @@ def _labels(sheet: str) -> tuple[tuple[str, str], ...]:
 
 
 def _evened(
-    sheet: str, rows: Sequence[Row], people: Sequence[str], parts: Sequence[Hashable]
+    sheet: str,
+    rows: Sequence[Row],
+    people: Sequence[str],
+    parts: Sequence[Hashable],
+    told: frozenset[str] = _CELL,
 ) -> tuple[list[Row], list[Hashable]]:
     """Tell what stands beside the cell only where three rows of the part are alike in it.
 
@@ -213,7 +218,7 @@ def _evened(
     found, finer = [dict(row) for row in rows], list(parts)
     for column in contract.sheet(sheet).columns:
         name = column.name
-        if column.canonical == "LABEL" or column.kind == "uid" or name in _KEPT | _CELL:
+        if column.canonical == "LABEL" or column.kind == "uid" or name in _KEPT | told:
             continue
         values = [row.get(name) for row in found]
         if len(set(values)) == 1 and values[0] is None:
@@ -257,14 +262,23 @@ def _persons(
 
 def _certificates(rows: Sequence[Row], holders: Sequence[str]) -> list[Row]:
     cells = [
-        CellRow(holder, _text(row, "session_uid"), ((_text(row, "sex_code"),), ("",)))
+        CellRow(
+            holder,
+            (_text(row, "session_uid"), _text(row, "record_state")),
+            ((_text(row, "sex_code"),), ("",)),
+        )
         for row, holder in zip(rows, holders, strict=True)
     ]
     steps = small_cells.steps_needed(cells)
-    return [
-        _unlabelled("certificates", {**row, "sex_code": small_cells.told(cell, steps)[0]})
-        for row, cell in zip(rows, cells, strict=True)
-    ]
+    told = [small_cells.told(cell, steps) for cell in cells]
+    said = [{**row, "sex_code": sex} for row, (sex,) in zip(rows, told, strict=True)]
+    parts: list[Hashable] = [(cell.among, sex) for cell, (sex,) in zip(cells, told, strict=True)]
+    return _evened("certificates", said, holders, parts, told=frozenset({"sex_code"}))[0]
+
+
+def _exemptions(rows: Sequence[Row]) -> list[Row]:
+    parts = [(_text(row, "session_uid"), _text(row, "record_state")) for row in rows]
+    return _evened("exemptions", rows, [_text(row, "exemption_uid") for row in rows], parts)[0]
 
 
 def _summary(rows: Sequence[Row], attendance: Sequence[Row]) -> list[Row]:

@@ -7,7 +7,7 @@ from datetime import datetime
 from uuid import UUID
 
 from seminar_desk.domain.plans import topics
-from seminar_desk.exchange.workbook import contract, donor_cells
+from seminar_desk.exchange.workbook import contract, donor_cells, donor_links
 
 OPEN, PSEUDONYM, CODED = "open", "pseudonym", "coded"
 CLASSES = frozenset({OPEN, PSEUDONYM, CODED, "personal", "free_text"})
@@ -24,7 +24,10 @@ TOLD_SHEETS = frozenset(
 # How often a row was written, by whom, after whom, and a digest of what is hidden in it: that
 # tells rows apart, orders them, or lets a hidden value be tried until it fits.
 _NEVER = frozenset({"row_version", "seen", "stamps", "row_digest"})
-_LEADS_TO_PEOPLE = frozenset({"persons.person_uid", "attendance.attendance_uid"})
+# A certificate that stands for another one, or has a number of its own kind, is alone in that.
+_LEADS_TO_PEOPLE = frozenset(
+    {"persons.person_uid", "attendance.attendance_uid", "certificates.certificate_uid"}
+)
 _MAY_LEAD = ("attendance", "person_uid")
 _HIDDEN_META = ("operator", "desk_name")
 _VEILED_META = ("device_id", "series_uid")
@@ -49,13 +52,14 @@ def for_donor(
 
     A place typed by hand may be a village: only one that has its code is told. A topic of one's
     own is typed by hand too: it leaves as «other». Every identifier
-    becomes HMAC-SHA256 of itself under the store's own secret, written as a UUID: the same person
-    has the same one in every donor's book of this store, and nobody who holds the office's book
-    can join the two without the secret. What few people share is told less exactly
-    (`donor_cells`), and from no other sheet a row leads to somebody's participation. `donor`: what
-    the donor's report tells of the same people, from which nothing more may follow.
+    becomes HMAC-SHA256 of itself under a key that the store's own secret gives this one export,
+    written as a UUID: nobody who holds the office's book, or another of the donor's, can join the
+    two without the secret. What few people share is told less exactly (`donor_cells`), who came
+    to several seminars is followed only among their like (`donor_links`), and from no other sheet
+    a row leads to somebody's participation. `donor`: what the donor's report tells of the same
+    people, from which nothing more may follow.
     """
-    key = secret.encode()
+    key = key_of(secret, snapshot.meta.get("export_uid", ""))
     hidden = {name: "" for name in _HIDDEN_META if name in snapshot.meta}
     veiled = {name: pseudonym(snapshot.meta.get(name, ""), key) for name in _VEILED_META}
     banded = donor_cells.with_bands(snapshot.rows)
@@ -66,7 +70,8 @@ def for_donor(
     holders = [str(row["person_uid"]) for row in snapshot.rows.get("certificates", ())]
     reported = _reported(snapshot, key, donor) if donor else donor_cells.NOTHING_REPORTED
     rows, done = donor_cells.generalised(rows, holders, reported)
-    done |= donor.groups if donor else {}
+    rows, apart = donor_links.parted(rows, lambda uid: pseudonym(f"person of {uid}", key))
+    done |= {"donor.apart": str(apart), **(donor.groups if donor else {})}
     meta = {**snapshot.meta, **hidden, **veiled, "privacy_profile": contract.DONOR, **done}
     return replace(snapshot, meta=meta, rows=_sorted(rows), own_codes={})
 
@@ -144,6 +149,11 @@ def _veiled(column: contract.ContractColumn, row: contract.Row, key: bytes) -> c
     if column.kind == "code":  # several, with blanks between
         return " ".join(pseudonym(each, key) for each in text.split())
     return pseudonym(text, key)
+
+
+def key_of(secret: str, export_uid: str) -> bytes:
+    """Return the key of one export: two exports of one store call everybody otherwise."""
+    return hmac.digest(secret.encode(), export_uid.encode(), "sha256")
 
 
 def pseudonym(identifier: str, key: bytes) -> str:
