@@ -1329,6 +1329,10 @@
         <translation>Кайра жасай турган эч нерсе жок.</translation>
     </message>
     <message>
+        <source>At a locked desk only what was undone just now is done again.</source>
+        <translation>Стол режиминде азыр эле артка кайтарылганды гана кайра жасоого болот.</translation>
+    </message>
+    <message>
         <source>Done again: {action}</source>
         <translation>Кайра жасалды: {action}</translation>
     </message>

@@ -1350,6 +1350,10 @@
         <translation>Возвращать нечего.</translation>
     </message>
     <message>
+        <source>At a locked desk only what was undone just now is done again.</source>
+        <translation>В режиме стола повторяется лишь то, что отменено сейчас.</translation>
+    </message>
+    <message>
         <source>Done again: {action}</source>
         <translation>Возвращено: {action}</translation>
     </message>

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
-from datetime import datetime
 from functools import cache
+from math import ceil
 from typing import Any
 
 from seminar_desk.domain.data_files import table_of
@@ -127,13 +127,12 @@ def from_values(values: Mapping[str, Any]) -> Settings:
     return Settings(**merged)
 
 
-def seconds_to_wait(failures: int, last: datetime | None, now: datetime) -> int:
+def seconds_to_wait(failures: int, passed: float) -> int:
     """Return how long the next guess has to wait: nothing thrice, then 5 s doubling to 300 s.
 
-    A clock set back waits the whole time again, never longer.
+    `passed`: the seconds since the last failure.
     """
-    if failures < _FREE_FAILURES or last is None:
+    if failures < _FREE_FAILURES:
         return 0
     wait: int = min(_LONGEST_WAIT_SECONDS, 5 << min(failures - _FREE_FAILURES, 10))
-    passed = (now - last).total_seconds()
-    return max(0, round(wait - passed)) if passed >= 0 else wait
+    return max(0, ceil(wait - passed))

@@ -20,6 +20,7 @@ from seminar_desk.store.driver import (
     raise_problem,
     to_text,
 )
+from seminar_desk.store.step_ages import StepAges
 
 FILE_NAME = "seminar-desk.sqlite3"
 Value = str | int | None
@@ -99,6 +100,7 @@ class Database:
         self.operator = ""
         self.desk = ""
         self.writable = writable
+        self.ages = StepAges()
         self.listeners: list[Callable[[Change], None]] = []
         self._connection = connection
         self._step: JournalStep | None = None
@@ -254,6 +256,7 @@ class Database:
             step, self._step = self._step, None
             connection.execute("PRAGMA query_only = ON")
         assert step
+        self.ages.note(step.id)
         if self._stamper is not None:
             self._stamper.keep(step.id, to_text(step.at))
         behind = last is not None and to_text(now) < last[0]

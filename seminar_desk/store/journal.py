@@ -83,6 +83,16 @@ def first_redoable(db: Database) -> StepRecord | None:
     return _record(rows[0]) if rows else None
 
 
+def undoing_of(db: Database, number: int) -> int:
+    """Return the step that took an undone one back last."""
+    return int(db.select("SELECT MAX(id) FROM step WHERE of_step = ?", (number,))[0][0])
+
+
+def last_step(db: Database) -> int:
+    """Return the number of the latest step; 0 of a store that nobody changed yet."""
+    return int(db.select("SELECT COALESCE(MAX(id), 0) FROM step")[0][0])
+
+
 def history(db: Database, *, row_uid: str = "", limit: int = 200) -> list[StepRecord]:
     """Return the latest steps first; only those that touched a row when one is named."""
     where = "WHERE id IN (SELECT step FROM journal WHERE row_uid = ?)" if row_uid else ""

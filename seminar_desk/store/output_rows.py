@@ -68,13 +68,14 @@ _COLUMNS = (
 _IN_ORDER = "row_version {way}, substr(at_utc, 1, 19) {way}, uid {way}"
 
 
-def last(db: Database, session_uid: str, kind: str, *, series_uid: str = "") -> Output | None:
-    """Return the latest output of a kind for a session or a series, whatever the clock said."""
+def last(db: Database, session_uid: str, *kinds: str, series_uid: str = "") -> Output | None:
+    """Return the latest of these kinds for a session or a series, whatever the clock said."""
+    marks = ", ".join("?" * len(kinds))
     rows = db.select(
-        f"SELECT {_COLUMNS} FROM output"
-        " WHERE session_uid = ? AND series_uid = ? AND kind = ? AND record_state = 'ACTIVE'"
+        f"SELECT {_COLUMNS} FROM output WHERE session_uid = ? AND series_uid = ?"
+        f" AND kind IN ({marks}) AND record_state = 'ACTIVE'"
         f" ORDER BY {_IN_ORDER.format(way='DESC')} LIMIT 1",
-        (session_uid, series_uid, kind),
+        (session_uid, series_uid, *kinds),
     )
     return _output(rows[0]) if rows else None
 
@@ -102,8 +103,8 @@ def acceptance(db: Database, export: Output) -> Output | None:
 def accepted_at(db: Database) -> dict[str, datetime]:
     """Return session -> when its desk heard last that the office has it."""
     sql = (
-        "SELECT session_uid, MAX(at_utc) FROM output WHERE kind = ? AND record_state = 'ACTIVE'"
-        " AND session_uid <> '' GROUP BY session_uid"
+        "SELECT session_uid, at_utc FROM output WHERE kind = ? AND record_state = 'ACTIVE'"
+        " AND session_uid <> '' ORDER BY rowid"
     )
     return {str(uid): datetime.fromisoformat(at) for uid, at in db.select(sql, (ACCEPTED,))}
 

@@ -10,6 +10,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from seminar_desk.store import journal
 from seminar_desk.store.certificates.laptop_keys import this_computer
 from seminar_desk.store.database import Database
 
@@ -56,7 +57,7 @@ def begin(db: Database) -> Writer:
     path = db.folder / f"writer-{this_computer()}.txt"
     noted = _read(path)
     goes_on = noted and not noted.is_copied(path) and _moment(db, noted.step) == noted.at
-    last = int(db.select("SELECT COALESCE(MAX(id), 0) FROM step")[0][0])
+    last = journal.last_step(db)
     return Writer(path, noted.writer if noted and goes_on else _new_name(), last, _moment(db, last))
 
 

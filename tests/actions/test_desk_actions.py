@@ -9,7 +9,6 @@ import pytest
 
 from seminar_desk.actions import desk_lock, history
 from seminar_desk.actions.people import attendance, merging
-from seminar_desk.domain import desk_settings
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.people.counts import count
 from seminar_desk.domain.people.participant import Entry
@@ -20,6 +19,7 @@ from seminar_desk.gather.lists import import_plans
 from seminar_desk.store import journal, schema, setting_rows
 from seminar_desk.store.opening import Store, open_store
 from seminar_desk.store.people import attendance_rows
+from seminar_desk.store.step_ages import StepAges
 from tests.hands.stores import MORNING, invite, make_store, open_first_session, ticking
 
 
@@ -180,21 +180,49 @@ def test_a_code_nobody_has_is_kept(store: Store, session: Session) -> None:
 
 def test_the_pin_waits_longer_after_each_failure(store: Store) -> None:
     desk_lock.check_pin(store.db, pin="anything, for none is set")
+    seconds = [0.0]
+    store.db.ages = StepAges(lambda: seconds[0])
     desk_lock.set_pin(store.db, pin="2580")
     for _ in range(3):
-        with pytest.raises(ProblemError) as error:
-            desk_lock.check_pin(store.db, pin="0000")
-        assert code_of(error) == "pin_wrong"
-    store.db.clock = lambda: MORNING + timedelta(minutes=1)
-    with pytest.raises(ProblemError):
-        desk_lock.check_pin(store.db, pin="0000")
-    with pytest.raises(ProblemError) as error:
-        desk_lock.check_pin(store.db, pin="2580")
-    assert code_of(error) == "pin_wait"
-    store.db.clock = lambda: MORNING + timedelta(minutes=2)
+        assert guessed(store) == "pin_wrong"
+    seconds[0] = 60
+    assert guessed(store) == "pin_wrong"
+    assert guessed(store, "2580") == "pin_wait"
+    seconds[0] = 69.5
+    assert guessed(store, "2580") == "pin_wait"
+    seconds[0] = 70
     desk_lock.check_pin(store.db, pin="2580")
     desk_lock.check_pin(store.db, pin="2580")
     assert journal.history(store.db, limit=1)[0].action == "desk.pin_passed"
+
+
+def guessed(store: Store, pin: str = "0000") -> str:
+    """Return what a guess is answered."""
+    with pytest.raises(ProblemError) as error:
+        desk_lock.check_pin(store.db, pin=pin)
+    return code_of(error)
+
+
+def test_no_clock_and_no_new_start_ends_the_wait(store: Store) -> None:
+    """Forty guesses were had by setting the clock forward a little after each."""
+    desk_lock.set_pin(store.db, pin="2580")
+    for _ in range(3):
+        assert guessed(store) == "pin_wrong"
+    for days in (1, -1, 4000):
+        store.db.clock = ticking(MORNING + timedelta(days=days))
+        assert guessed(store, "2580") == "pin_wait"
+    seconds = [0.0]
+    store.db.ages = StepAges(lambda: seconds[0])  # as a new start has it
+    assert guessed(store, "2580") == "pin_wait"
+    seconds[0] = 5
+    desk_lock.check_pin(store.db, pin="2580")
+
+
+def test_who_cannot_be_counted_is_not_answered(store: Store) -> None:
+    """On a full disk a wrong PIN was refused by the disk, and the next guess came at once."""
+    desk_lock.set_pin(store.db, pin="2580")
+    store.db.writable = False
+    assert guessed(store) == guessed(store, "2580") == "store_reading_only"
 
 
 def test_the_pin_is_not_readable_in_the_store(store: Store) -> None:
@@ -203,23 +231,22 @@ def test_the_pin_is_not_readable_in_the_store(store: Store) -> None:
     assert b"13572468" not in store.db.path.read_bytes()
 
 
-def test_waiting_survives_a_clock_set_back() -> None:
-    now = datetime(2017, 10, 24, 9, tzinfo=UTC)
-    assert desk_settings.seconds_to_wait(2, now, now) == 0
-    assert desk_settings.seconds_to_wait(3, now, now) == 5
-    assert desk_settings.seconds_to_wait(5, now, now + timedelta(seconds=8)) == 12
-    assert desk_settings.seconds_to_wait(40, now, now) == 300
-    assert desk_settings.seconds_to_wait(4, now, now - timedelta(days=30)) == 10
-
-
-def test_a_forgotten_pin_goes_with_a_file_in_the_data_folder(store: Store) -> None:
+@pytest.mark.parametrize(
+    "name", ["reset-pin", "reset-pin.txt", "reset-pin.txt.txt", "Reset-PIN.TXT", "reset-pin.docx"]
+)
+def test_a_forgotten_pin_goes_with_a_file_in_the_data_folder(store: Store, name: str) -> None:
     desk_lock.set_pin(store.db, pin="2580")
     assert setting_rows.has_pin(store.db)
+    (store.db.folder / "reset-pin-later.txt").touch()
+    (store.db.folder / "reset-pin.d").mkdir()  # no file: it could not be taken away
     assert not desk_lock.forget_pin_if_asked(store.db)
-    (store.db.folder / desk_lock.RESET_FILE).touch()
+    (store.db.folder / name).touch()
     assert desk_lock.forget_pin_if_asked(store.db)
     assert not setting_rows.has_pin(store.db)
-    assert not (store.db.folder / desk_lock.RESET_FILE).exists()
+    desk_lock.check_pin(store.db, pin="0000")  # there is none any more
+    assert not desk_lock.forget_pin_if_asked(store.db)
+    assert not (store.db.folder / name).exists()
+    assert (store.db.folder / "reset-pin-later.txt").exists()
 
 
 def test_pace_forgets_the_breaks() -> None:

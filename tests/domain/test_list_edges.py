@@ -64,7 +64,6 @@ def planned(
         {(int(row[3:]), 0): said for row, said in decisions.items()},
         everyone=known,
         sessions={"s1": HERE, "s2": ELSEWHERE},
-        today=DAY,
     )
     return list(plan.rows)
 
@@ -81,7 +80,6 @@ def test_a_row_with_a_question_waits_and_people_of_one_row_are_decided_apart() -
         *(HERE, RosterReading("f", "s", ("s",), (), (), (first, second), ()), {(1, 1): "take"}),
         everyone=(KNOWN,),
         sessions={"s1": HERE},
-        today=DAY,
     )
     assert [(row.decision, row.reasons[0]) for row in plan.rows] == [("skip", why), ("take", why)]
     assert [row.state for row in plan.rows] == ["changed", "question"]

@@ -74,9 +74,7 @@ def judge(made: ClerkList, folder: Path) -> Verdict:
         return Verdict(len(made.people), stopped=error.problems[0].code)
     if reading.problems:
         return Verdict(len(made.people), stopped=reading.problems[0].code)
-    plan = roster_planner.plan(
-        _HERE, reading, {}, everyone=(), sessions={_HERE.uid: _HERE}, today=_DAY
-    )
+    plan = roster_planner.plan(_HERE, reading, {}, everyone=(), sessions={_HERE.uid: _HERE})
     taken = [
         Taken(row.source.row, row.entry, frozenset(cell.problem.code for cell in row.hints))
         for row in plan.rows

@@ -161,20 +161,6 @@ def test_a_file_in_the_folders_place_is_said(tmp_path: Path) -> None:
     assert (tmp_path / "desk").read_text() == "a note"
 
 
-@pytest.mark.parametrize("name", ["reset-pin", "reset-pin.txt"])
-def test_the_file_that_forgets_the_pin_may_have_notepads_ending(tmp_path: Path, name: str) -> None:
-    opened = open_new(tmp_path)
-    try:
-        desk_lock.set_pin(opened.db, pin="4711")
-        (tmp_path / name).touch()
-        assert desk_lock.forget_pin_if_asked(opened.db)
-        assert not (tmp_path / name).exists()
-        desk_lock.check_pin(opened.db, pin="0000")  # there is none any more
-        assert not desk_lock.forget_pin_if_asked(opened.db)
-    finally:
-        opened.close()
-
-
 def test_a_pin_is_forgotten_though_the_file_cannot_go(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

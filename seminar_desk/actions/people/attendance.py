@@ -210,7 +210,7 @@ def register(
 
     ProblemError: the entry's own problems with their fields, session_not_open, already_listed.
     """
-    sure = entry_check.checked(entry, db.clock().date())
+    sure = entry_check.checked(entry, session_rows.session(db, session_uid).date)
     if check_in:
         session_rows.running(db, session_uid)
     name = names.full_name(sure.surname, sure.given_name, sure.patronymic)
@@ -227,7 +227,8 @@ def edit(db: Database, *, attendance_uid: str, entry: Entry) -> Participant:
     ProblemError: the entry's own problems with their fields.
     """
     participant = attendance_rows.listed(db, attendance_uid)
-    sure = entry_check.checked(entry, db.clock().date())
+    session = session_rows.session(db, participant.session_uid)
+    sure = entry_check.checked(entry, session.date)
     name = names.full_name(sure.surname, sure.given_name, sure.patronymic)
     with db.change("attendance.edit", subject=name):
         update_entry(db, participant=participant, entry=sure)

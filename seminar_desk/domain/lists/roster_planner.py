@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
 
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.lists import list_absences, list_matches, writable_rows
@@ -45,7 +44,6 @@ def plan(
     *,
     everyone: Sequence[Participant],
     sessions: Mapping[str, Session],
-    today: date,
     lists: Mapping[str, int] | None = None,
     meant: Mapping[tuple[str, str], str] | None = None,
 ) -> RosterPlan:
@@ -56,7 +54,7 @@ def plan(
     somebody was. `lists`: by attendance, which list it was written from. `meant`: which aimaks
     words mean, as somebody said.
     """
-    planner = _Planner(session, reading, decisions, everyone, sessions, today, meant or {})
+    planner = _Planner(session, reading, decisions, everyone, sessions, meant or {})
     rows = tuple(planner.rows())
     absent = list_absences.missed(
         rows, [one for one in everyone if one.session_uid == session.uid], lists or {}
@@ -73,7 +71,6 @@ class _Planner:
     decisions: Mapping[RowKey, str]
     everyone: Sequence[Participant]
     sessions: Mapping[str, Session]
-    today: date
     aimaks_meant: Mapping[tuple[str, str], str]
     known: KnownPeople = field(init=False)
     placed: dict[RowKey, writable_rows.Placed] = field(default_factory=dict)
@@ -90,9 +87,7 @@ class _Planner:
         for participant in here:
             self.listed.setdefault(name_key(participant), []).append(participant)
         self.placed = {
-            row.key: writable_rows.placed(
-                row, self.session, self.reading, self.today, self.aimaks_meant
-            )
+            row.key: writable_rows.placed(row, self.session, self.reading, self.aimaks_meant)
             for row in self.reading.rows
         }
         self._match_rows()

@@ -22,7 +22,6 @@ def placed(
     row: RosterRow,
     session: Session,
     reading: RosterReading,
-    today: date,
     meant: Mapping[tuple[str, str], str],
 ) -> Placed:
     """Return the entry with the aimak's code, or a hint that it has none.
@@ -30,7 +29,7 @@ def placed(
     `meant`: (district, words as they sound) -> the code that somebody said they mean; empty where
     they stay as they are.
     """
-    entry, wrong = row.entry, _wrong_year(row, reading, today)
+    entry, wrong = row.entry, _wrong_year(row, reading, session.date)
     if wrong:
         entry = replace(entry, birth_year=None)
     if not entry.aimak or not session.district_soate8:
@@ -49,10 +48,10 @@ def placed(
     return replace(entry, aimak=name, aimak_soate14=found.soate14), wrong, ()
 
 
-def _wrong_year(row: RosterRow, reading: RosterReading, today: date) -> tuple[CellProblem, ...]:
+def _wrong_year(row: RosterRow, reading: RosterReading, day: date) -> tuple[CellProblem, ...]:
     if row.entry.birth_year is None:
         return ()
-    problem = names.check_birth_year(row.entry.birth_year, today)
+    problem = names.check_birth_year(row.entry.birth_year, day)
     return (
         (CellProblem(row.row, reading.letter("birth_year", row.region), problem),)
         if problem

@@ -13,7 +13,7 @@ from seminar_desk.domain.problems import Problem, ProblemError
 _LONGEST_NOTE = 2000
 
 
-def checked(entry: Entry, today: date) -> Entry:
+def checked(entry: Entry, day: date) -> Entry:
     """Return the entry tidied; ProblemError with every problem and its field at once."""
     texts = _texts()
     tidy: dict[str, Any] = {name: names.tidy(getattr(entry, name)) for name in texts}
@@ -37,7 +37,7 @@ def checked(entry: Entry, today: date) -> Entry:
     if tidied.sex not in SEXES:
         problems.append(Problem("sex_unknown", {"sex": tidied.sex}, "sex"))
     if tidied.birth_year is not None:
-        year = names.check_birth_year(tidied.birth_year, today)
+        year = names.check_birth_year(tidied.birth_year, day)
         problems += [year] if year else []
     if problems:
         raise ProblemError(*problems)

@@ -195,9 +195,9 @@ def sort_key(text: str) -> str:
     return tidy(plain).translate(_PLACES)
 
 
-def check_birth_year(year: int, today: date) -> Problem | None:
-    """Return a problem unless a person born in the year can sit in the hall today."""
-    earliest, latest = today.year - _OLDEST_YEARS, today.year - _YOUNGEST_YEARS
+def check_birth_year(year: int, day: date) -> Problem | None:
+    """Return a problem unless a person born in the year can sit in the hall that day."""
+    earliest, latest = day.year - _OLDEST_YEARS, day.year - _YOUNGEST_YEARS
     if earliest <= year <= latest:
         return None
     values = {"year": year, "earliest": earliest, "latest": latest}

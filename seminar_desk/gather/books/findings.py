@@ -10,6 +10,7 @@ from seminar_desk.domain.people.folding import fold
 from seminar_desk.domain.plans import assembly
 from seminar_desk.domain.progress import Progress, finished
 from seminar_desk.gather.books import book_plans, incoming, open_conflicts, person_matches
+from seminar_desk.store import journal
 from seminar_desk.store.books import batch_rows, inbox_rows, person_links, row_images
 from seminar_desk.store.database import Database
 from seminar_desk.store.days import session_rows
@@ -37,7 +38,7 @@ class OpenQuestions:
 
     def reading(self) -> Generator[Progress, None, list[OfficeQuestion]]:
         """Return them as `all` does, step by step."""
-        step = inbox_rows.steps_done(self._db)
+        step = journal.last_step(self._db)
         if step != self._step:
             is_first = self._step < 0
             # Of a whole journal nobody asks what it touched: going through it takes a second.

@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from seminar_desk.domain.books.dots import Row
 from seminar_desk.domain.people.folding import fold
 from seminar_desk.domain.people.one_person import Lookalikes, Told
-from seminar_desk.store.books import inbox_rows, person_links
+from seminar_desk.store import journal
+from seminar_desk.store.books import person_links
 from seminar_desk.store.database import Database
 
 
@@ -20,7 +21,7 @@ class PeopleHere:
 
     def now(self) -> tuple[Lookalikes, dict[str, Row]]:
         """Return who may be somebody, and what stands here of each, as the store has it now."""
-        step = inbox_rows.steps_done(self._db)
+        step = journal.last_step(self._db)
         if self._step < 0:
             self._begin()
         elif step != self._step:

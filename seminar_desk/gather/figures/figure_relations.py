@@ -18,6 +18,7 @@ from seminar_desk.domain.progress import Progress, finished, unsearched
 from seminar_desk.gather.figures import assembly_relations
 from seminar_desk.gather.figures.counted_people import participations
 from seminar_desk.gather.figures.figure_places import Day, Places, days_of, relation
+from seminar_desk.store import journal
 from seminar_desk.store.books import inbox_rows
 from seminar_desk.store.database import Database
 from seminar_desk.store.days import session_rows
@@ -39,7 +40,7 @@ def read(db: Database) -> Relations:
 def reading(db: Database) -> Generator[Progress, None, Relations]:
     """Return it as `read` does, step by step; what was written meanwhile is read from the start."""
     while True:
-        step = inbox_rows.steps_done(db)
+        step = journal.last_step(db)
         found = yield from unsearched(_reading(db))
         if not inbox_rows.touched_since(db, step) & COUNTED:
             return found

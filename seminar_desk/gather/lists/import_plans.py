@@ -36,7 +36,6 @@ def plan_roster(
         decisions or {},
         everyone=attendance_rows.everyone(db),
         sessions={each.uid: each for each in session_rows.all_sessions(db)},
-        today=db.clock().date(),
         lists=journal.added_by(db, ROSTER_STEP, "attendance"),
         meant=inbox_rows.aimaks_meant(db),
     )

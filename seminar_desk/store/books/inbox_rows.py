@@ -41,11 +41,6 @@ def answer_uid(db: Database, key: tuple[str, str, str, str]) -> str:
     return next((str(row[0]) for row in db.select(sql, key)), "")
 
 
-def steps_done(db: Database) -> int:
-    """Return the number of the last step of the journal."""
-    return int(db.select("SELECT COALESCE(MAX(id), 0) FROM step")[0][0])
-
-
 def touched_since(db: Database, step: int) -> set[str]:
     """Return the tables that were changed after a step."""
     # By the number of the step: by tables SQLite would go through the whole journal.

@@ -68,6 +68,7 @@ class FormFields(QWidget):
     ) -> None:
         super().__init__()
         self._desk = desk
+        self._day = session.date
         self.paper_row = ""
         self.aimak = AimakEditor(
             desk.language,
@@ -195,7 +196,7 @@ class FormFields(QWidget):
         _values, problems = self.form.read()
         unread = {problem.field for problem in problems}
         try:
-            entry_check.checked(self.entry(None, ""), self._desk.today())
+            entry_check.checked(self.entry(None, ""), self._day)
         except ProblemError as error:
             problems += [one for one in error.problems if one.field not in unread]
         return problems

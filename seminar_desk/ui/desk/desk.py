@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Generator
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -23,7 +23,7 @@ from seminar_desk.ui.look.theme import Theme
 
 Result = TypeVar("Result")
 
-_JUST_NOW = timedelta(minutes=2)
+_JUST_NOW_S = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +66,7 @@ class Desk(QObject):
         self.session_uid = ""
         self._series_uid = ""
         self.is_locked = False
+        self.locked_at_step = 0  # what was done before belongs to whoever locked the desk
         self.doer: QObject | None = None
         self._languages = languages or Languages()
         self._look = look or Look()
@@ -196,10 +197,11 @@ class Desk(QObject):
 
     def undo(self) -> None:
         """Take back the last action and say which."""
-        label = self.undo_label()
-        if not label:
+        step = journal.last_undoable(self.db)
+        label = self._label(step)
+        if step is None:
             self.toast(self.tr("There is nothing to undo."))
-        elif self.is_locked and self._is_old(journal.last_undoable(self.db)):
+        elif self._is_out_of_reach(step.id):
             text = self.tr("At a locked desk only what was done just now is undone with Ctrl+Z.")
             self.toast(text, tone="warning")
         elif self.run(self._undo) is not None:
@@ -213,9 +215,13 @@ class Desk(QObject):
 
     def redo(self) -> None:
         """Do the last undone action again and say which."""
-        label = self.redo_label()
-        if not label:
+        step = journal.first_redoable(self.db)
+        label = self._label(step)
+        if step is None:
             self.toast(self.tr("There is nothing to redo."))
+        elif self._is_out_of_reach(journal.undoing_of(self.db, step.id)):
+            text = self.tr("At a locked desk only what was undone just now is done again.")
+            self.toast(text, tone="warning")
         elif self.succeeds(lambda: history.redo(self.db)):
             self.toast(self.tr("Done again: {action}").format(action=label))
 
@@ -253,8 +259,11 @@ class Desk(QObject):
         known = {each.uid for each in series_rows.all_series(self.db)}
         return chosen not in known.union(each.uid for each in session_rows.all_sessions(self.db))
 
-    def _is_old(self, step: StepRecord | None) -> bool:
-        return step is not None and self.db.clock() - step.at_utc > _JUST_NOW
+    def _is_out_of_reach(self, step: int) -> bool:
+        """Say whether a locked desk leaves a step alone: not its own, or not of just now."""
+        age = self.db.ages.of(step)
+        is_own = step > self.locked_at_step and age is not None and age <= _JUST_NOW_S
+        return self.is_locked and not is_own
 
     def _label(self, step: StepRecord | None) -> str:
         if step is None:

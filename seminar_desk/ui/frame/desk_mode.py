@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMainWindow
 
 from seminar_desk.actions import settings
-from seminar_desk.store import setting_rows
+from seminar_desk.store import journal, setting_rows
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.look.theme import LARGEST_SCALE
 
@@ -49,6 +49,7 @@ class DeskMode(QObject):
 
     def _lock(self) -> None:
         self._desk.show_page(PAGE)
+        self._desk.locked_at_step = journal.last_step(self._desk.db)
         self._desk.is_locked = True
         self._window.setWindowState(self._window.windowState() | Qt.WindowState.WindowFullScreen)
         self._dress(_LARGER_BY)

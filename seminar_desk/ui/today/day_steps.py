@@ -1,6 +1,7 @@
 """The steps of the day, each with its true state and the one thing to do next."""
 
 from dataclasses import dataclass, replace
+from functools import partial
 
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.people.counts import Counts, count
@@ -31,11 +32,7 @@ class DayFacts:
 
 def read_day(db: Database, session: Session) -> DayFacts:
     """Read a session's people and outputs, count its plans and certificates."""
-
-    def latest(*kinds: str) -> Output | None:
-        found = [output for kind in kinds if (output := output_rows.last(db, session.uid, kind))]
-        return max(found, key=lambda output: output.at_utc, default=None)
-
+    latest = partial(output_rows.last, db, session.uid)
     plans, undated = session_rows.plans_and_undated(db, session.uid)
     return DayFacts(
         session=session,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -14,8 +15,9 @@ from shiboken6 import delete
 from seminar_desk import app
 from seminar_desk.actions import desk_lock
 from seminar_desk.actions.people import attendance
-from seminar_desk.store import journal, setting_rows
+from seminar_desk.store import setting_rows
 from seminar_desk.store.opening import open_store
+from seminar_desk.store.step_ages import StepAges
 from seminar_desk.ui.checkin.desk_dialogs import StoryDialog
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.frame.main_window import MainWindow
@@ -36,6 +38,7 @@ from tests.hands.journeys import (
     when,
 )
 from tests.hands.scans import window_of
+from tests.hands.stores import MORNING
 
 
 @pytest.fixture
@@ -100,13 +103,48 @@ def test_marks_are_taken_back_with_reason_and_pin_and_told(window: MainWindow, d
 
 
 def test_undo_at_a_locked_desk_reaches_only_what_is_new(window: MainWindow, desk: Desk) -> None:
+    seconds = [0.0]
+    desk.db.ages = StepAges(lambda: seconds[0])
     lock(window)
     attendance.check_in(desk.db, attendance_uid=named(desk, NAMES[0]).uid)
     desk.undo()
     assert present(desk) == []
     attendance.check_in(desk.db, attendance_uid=named(desk, NAMES[0]).uid)
-    for _ in range(30):
-        desk.db.clock()  # minutes pass
+    desk.db.clock = lambda: MORNING - timedelta(days=400)
+    seconds[0] += 121
+    desk.undo()
+    assert present(desk) == [NAMES[0]]
+
+
+def test_redo_at_a_locked_desk_reaches_only_what_was_undone_there(
+    window: MainWindow, desk: Desk
+) -> None:
+    seconds = [0.0]
+    desk.db.ages = StepAges(lambda: seconds[0])
+    attendance.check_in(desk.db, attendance_uid=named(desk, NAMES[0]).uid)
+    desk.undo()  # the lead's
+    lock(window)
+    desk.redo()
+    assert present(desk) == []
+    attendance.check_in(desk.db, attendance_uid=named(desk, NAMES[1]).uid)
+    desk.undo()
+    desk.redo()
+    assert present(desk) == [NAMES[1]]
+    desk.undo()
+    seconds[0] += 121
+    desk.redo()
+    assert present(desk) == []
+    when(PinQuestion, give_pin(PIN))
+    page_of(window)._lock_button.click()
+    desk.redo()
+    assert present(desk) == [NAMES[1]]
+
+
+def test_what_the_lead_did_before_locking_is_not_undone_at_the_desk(
+    window: MainWindow, desk: Desk
+) -> None:
+    attendance.check_in(desk.db, attendance_uid=named(desk, NAMES[0]).uid)
+    lock(window)
     desk.undo()
     assert present(desk) == [NAMES[0]]
 
@@ -125,7 +163,6 @@ def test_wrong_pins_wait_and_a_file_helps(window: MainWindow, desk: Desk) -> Non
             dialog._tick()
         assert dialog.yes.isEnabled()
 
-    desk.db.clock = lambda: journal.history(desk.db, limit=1)[0].at_utc
     when(PinQuestion, guess)
     page._lock_button.click()
     assert desk.is_locked
