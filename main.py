@@ -69,6 +69,7 @@ def _show_window(folder: Path) -> int:
 
 
 if __name__ == "__main__":
+    os.umask(0o077)  # a list of names is nobody else's on this computer
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             # A pipe on Windows knows no «ү», and a file's name may hold half a letter.

@@ -37,6 +37,7 @@ from seminar_desk.ui.look.theme import register_fonts
 DONE, NOT_OPENED = 0, 1
 REHEARSAL_FOLDER = "rehearsal"
 _AFTER_FIRST_PAINT_MS = 200
+_LEFT_ALONE_MS = 120_000
 
 
 def application() -> QApplication:
@@ -134,6 +135,16 @@ class Program(QObject):
             db = self.desk.db
             for problem in data_places.fears(db.folder, db.clock()):
                 self.desk.toast(self.desk.sentence(problem), tone="warning")
+            self._keep_private()
+            QTimer.singleShot(_LEFT_ALONE_MS, self.desk, self._keep_private)
+
+    def _keep_private(self) -> None:
+        """Shut the folder, and sweep what was half written: what was killed just now, later."""
+        from seminar_desk.store import private_folder  # noqa: PLC0415 - after the first paint
+
+        if self.desk is not None:
+            private_folder.keep(self.desk.db.folder)
+            private_folder.sweep(self.desk.db)
 
     def welcome(self) -> None:
         """Ask the questions of the first start, until they are answered once."""

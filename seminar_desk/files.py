@@ -73,6 +73,8 @@ _NEVER_READ = frozenset(
 _MOST_SAID = 120
 # So much of a name stays in that of the file beside: enough to know it, and never too long.
 _KNOWN = 40
+# What folders for a piece of work, in the system's own for such, are called.
+WORKING = "seminar-desk-work-"
 _PART = ".part"
 _CHANCE = 4  # bytes, so that two writers never have one name
 _ANYBODY_WRITES = 0o222
@@ -227,6 +229,15 @@ def free_path(path: Path) -> Path:
             free = path.with_stem(f"{path.stem} ({number})")
             number += 1
     return free
+
+
+@contextmanager
+def working_folder() -> Iterator[Path]:
+    """Give a folder for a piece of work; what a killed one left in it is swept by its name."""
+    from tempfile import TemporaryDirectory  # noqa: PLC0415 - not at the start
+
+    with TemporaryDirectory(prefix=WORKING, ignore_cleanup_errors=True) as folder:
+        yield Path(folder)
 
 
 def sweep(folder: Path, prefix: str) -> None:

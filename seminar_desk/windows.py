@@ -22,7 +22,8 @@ _LIMIT_OF_A_PROCESS = 0x100  # JOB_OBJECT_LIMIT_PROCESS_MEMORY
 _ONLY_RULES = 4  # DACL_SECURITY_INFORMATION
 _TOKEN_QUERY = 8
 # Nobody's but this person's and the system's, whatever the folder says.
-_PRIVATE = "D:P(A;;FA;;;{user})(A;;FA;;;SY)"
+_PRIVATE = "D:P(A;{heirs};FA;;;{user})(A;{heirs};FA;;;SY)"
+_HEIRS = "OICI"  # what is made in a folder later has its rules
 
 
 def bus_in(described: bytes) -> int:
@@ -109,10 +110,14 @@ if sys.platform == "win32":  # pragma: no cover - tried on Windows and under Win
         return job if kernel.AssignProcessToJobObject(job, own) else None
 
     def keep_private(path: Path) -> None:
-        """Let nobody but its owner read a file: a mode means nothing here, nor on a FAT stick."""
+        """Let nobody but its owner read a file, or what a folder holds from now on.
+
+        A mode means nothing here, nor on a FAT stick.
+        """
         rights, kernel = ctypes.WinDLL("advapi32"), ctypes.WinDLL("kernel32")
         rules = ctypes.c_void_p()
-        said = _PRIVATE.format(user=_user(rights, kernel))
+        heirs = _HEIRS if path.is_dir() else ""
+        said = _PRIVATE.format(user=_user(rights, kernel), heirs=heirs)
         make = rights.ConvertStringSecurityDescriptorToSecurityDescriptorW
         if make(said, 1, ctypes.byref(rules), None):
             rights.SetFileSecurityW(str(path), _ONLY_RULES, rules)

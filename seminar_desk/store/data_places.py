@@ -25,8 +25,9 @@ _CLOUDS = {
     "icloud drive": "iCloud Drive",
 }
 _ONEDRIVE = ("OneDrive", "OneDriveConsumer", "OneDriveCommercial")
-_MOUNTS = Path("/proc/self/mounts")
+MOUNTS = Path("/proc/self/mounts")
 _REMOTE = frozenset({"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "davfs", "afs", "ceph"})
+_STICKS = ("/media/", "/run/media/", "/mnt/")
 _REMOTE_BEGINNINGS = ("fuse.sshfs", "fuse.gvfs", "fuse.rclone", "fuse.davfs")
 
 
@@ -35,14 +36,14 @@ def fears(
     now: datetime,
     *,
     environment: Mapping[str, str] = os.environ,
-    mounts: Path = _MOUNTS,
+    mounts: Path = MOUNTS,
 ) -> list[Problem]:
     """Return what should be said of a data folder: whoever goes on loses nothing by knowing."""
     found: list[Problem] = []
     facts: dict[str, str | int] = {"folder": str(folder)}
     if service := cloud_of(folder, environment):
         found.append(Problem("store_in_cloud", {**facts, "service": service}))
-    elif windows.is_remote(folder) or _is_mounted_from_elsewhere(folder, mounts):
+    elif is_remote(folder, mounts):
         found.append(Problem("store_on_network", facts))
     if _is_from_elsewhere(folder):
         found.append(Problem("store_from_elsewhere", facts))
@@ -66,19 +67,31 @@ def cloud_of(folder: Path, environment: Mapping[str, str] = os.environ) -> str:
     return ""
 
 
-def _is_mounted_from_elsewhere(folder: Path, mounts: Path) -> bool:
-    """Say whether Linux has the folder from another computer."""
+def is_remote(folder: Path, mounts: Path = MOUNTS) -> bool:
+    """Say whether this computer has the folder from another one."""
+    kind = _mounted(folder, mounts)[1]
+    return windows.is_remote(folder) or kind in _REMOTE or kind.startswith(_REMOTE_BEGINNINGS)
+
+
+def is_on_stick(folder: Path, mounts: Path = MOUNTS) -> bool:
+    """Say whether the folder goes from computer to computer, as far as the system tells."""
+    place = _mounted(folder, mounts)[0]
+    return windows.is_stick(folder.absolute().anchor) or place.startswith(_STICKS)
+
+
+def _mounted(folder: Path, mounts: Path) -> tuple[str, str]:
+    """Return where Linux has the disk of a folder, and of what kind it is; nothing elsewhere."""
     try:
         lines = mounts.read_text(encoding="utf-8", errors="replace").splitlines()
     except OSError:
-        return False
-    whole, kind, longest = folder.absolute(), "", -1
+        return "", ""
+    whole, found = folder.absolute(), ("", "")
     for line in lines:
         _device, place, this_kind, *_rest = line.split(" ")
         place = place.replace("\\040", " ")
-        if whole.is_relative_to(place) and len(place) > longest:
-            kind, longest = this_kind, len(place)
-    return kind in _REMOTE or kind.startswith(_REMOTE_BEGINNINGS)
+        if whole.is_relative_to(place) and len(place) >= len(found[0]):
+            found = (place, this_kind)
+    return found
 
 
 def _is_from_elsewhere(folder: Path) -> bool:

@@ -10,10 +10,9 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from seminar_desk.domain.problems import Problem, ProblemError
-from seminar_desk.files import free_path, problem_of_os
+from seminar_desk.files import free_path, problem_of_os, working_folder
 from seminar_desk.store import backup_files, setting_rows
 from seminar_desk.store.certificates import laptop_keys
 from seminar_desk.store.database import Database, connect
@@ -132,8 +131,8 @@ def _fetched(path: Path) -> Iterator[Path]:
     """Give a copy of a file from the stick, for SQLite writes beside what it opens."""
     if not path.is_file():
         raise ProblemError(Problem("backup_missing", {"file": str(path)}))
-    with TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-        fetched = Path(folder) / path.name
+    with working_folder() as folder:
+        fetched = folder / path.name
         try:
             shutil.copyfile(path, fetched)
         except OSError as error:

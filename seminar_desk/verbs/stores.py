@@ -9,7 +9,7 @@ from seminar_desk.actions import new_store
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.sentences import sentence
-from seminar_desk.store import reference_files
+from seminar_desk.store import private_folder, reference_files
 from seminar_desk.store.database import FILE_NAME, Database
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.opening import open_store
@@ -31,6 +31,8 @@ def writing(folder: Path) -> Iterator[Database]:
     """Open the store alone; ProblemError store_in_use while a window has it."""
     store = open_store(folder)
     try:
+        private_folder.keep(folder)
+        private_folder.sweep(store.db)
         reference_files.put_in_force(store.db)
         new_store.prepare(store.db)
         yield store.db

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import json
 import signal
 import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import fields
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 
 from seminar_desk import crash
+from seminar_desk.domain.people.participant import Participant
 from seminar_desk.files import ROOT
 from tests.hands.systems import KILL, not_on_windows
 
@@ -24,6 +28,7 @@ DIE = """
 import os, sys
 from pathlib import Path
 from seminar_desk import crash
+from seminar_desk.domain.people.participant import Participant
 crash.trace_into(Path(sys.argv[1]))
 crash.native_report()
 def check_in(name):
@@ -200,3 +205,34 @@ def test_an_old_report_that_cannot_go_does_not_hide_the_new_one(
         made = crash.write_report(tmp_path, "fault", datetime(2017, 10, 24, hour % 24, tzinfo=UTC))
         assert made is not None
         assert made.exists()
+
+
+OFTEN: dict[str, Callable[[str], object]] = {
+    "number": int,
+    "float": float,
+    "moment": datetime.fromisoformat,
+    "key": dict[str, object]().__getitem__,
+    "json": json.loads,
+    "ascii": partial(str.encode, encoding="ascii"),
+    "place": "".index,
+    "sum": lambda said: said + 1,  # type: ignore[operator]
+    "name": lambda said: getattr(said, "uid"),  # noqa: B009
+    "file": lambda said: Path(said).read_text(encoding="utf-8"),
+    "moved": lambda said: Path(said).rename(f"/{said}/{said}"),
+    "uuid": UUID,
+    "part": lambda said: said[999],
+}
+
+
+@pytest.mark.parametrize("fault", OFTEN.values(), ids=OFTEN)
+def test_whatever_field_a_fault_met_no_report_says_it(
+    tmp_path: Path, watch: crash.FaultWatch, fault: Callable[[str], object]
+) -> None:
+    assert watch
+    names = {field.name: f"Асанов{number}" for number, field in enumerate(fields(Participant))}
+    person = Participant(**names)  # type: ignore[arg-type]  # every field is a name
+    for name in names:
+        meet(lambda name=name: fault(getattr(person, name)))  # type: ignore[misc]
+    (report,) = reports(tmp_path)
+    assert "Асанов" not in report.read_text(encoding="utf-8")
+    assert "Асанов".encode("ascii", "backslashreplace").decode() not in report.read_text("utf-8")

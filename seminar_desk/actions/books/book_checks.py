@@ -2,8 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from seminar_desk.actions.books import book_imports
 from seminar_desk.domain.books.book_plan import BookRow
@@ -12,6 +10,7 @@ from seminar_desk.domain.days.export_checks import GREEN, RED, YELLOW, Gap
 from seminar_desk.domain.days.reach import EVERYTHING, Reach
 from seminar_desk.exchange.workbook.integrity import EDITED, TRUNCATED, Integrity
 from seminar_desk.exchange.workbook.opened_book import OpenedBook
+from seminar_desk.files import working_folder
 from seminar_desk.gather import export_gaps, export_snapshot
 from seminar_desk.gather.books import book_plans
 from seminar_desk.gather.export_snapshot import ALL, SERIES, Scope
@@ -36,8 +35,8 @@ def checked(book: OpenedBook, integrity: Integrity) -> BookCheck:
 
     So the office and the trainer are told the same by the same rules.
     """
-    with TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-        store = open_store(Path(folder))
+    with working_folder() as folder:
+        store = open_store(folder)
         try:
             plan = book_plans.plan(store.db, book, integrity)
             book_imports.take_in(store.db, plan=plan)

@@ -6,7 +6,6 @@ from datetime import date
 from functools import cache
 from itertools import chain
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from types import MappingProxyType
 
 from seminar_desk.domain.codes import code_lists
@@ -18,7 +17,7 @@ from seminar_desk.domain.plans.assembly_step import templates
 from seminar_desk.domain.plans.follow_up import follow_up_words
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.stored_columns import StoredColumn, tables
-from seminar_desk.files import INDICATORS
+from seminar_desk.files import INDICATORS, working_folder
 
 Value = str | int | None
 Row = Mapping[str, Value]
@@ -133,8 +132,8 @@ def check_file(name: str, text: str) -> list[Problem]:
     """
     if name not in _CODES:
         return [Problem("seed_file_unknown", {"file": name})]
-    with TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-        path = Path(folder) / name
+    with working_folder() as folder:
+        path = folder / name
         path.write_bytes(text.encode())
         try:
             kept = _CODES[name](path)

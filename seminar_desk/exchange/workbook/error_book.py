@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Generator, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from seminar_desk.domain.progress import Progress
 from seminar_desk.exchange.workbook import contract, meta_seal, workbook
 from seminar_desk.exchange.workbook.cells import ACCENT_SOFT, save, table_cell
 from seminar_desk.exchange.workbook.contract import ExchangeSnapshot, Row
-from seminar_desk.files import write_beside
+from seminar_desk.files import working_folder, write_beside
 
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
@@ -60,9 +59,9 @@ def write(
     """Write the rows as every exchange workbook is written, and beside them why they failed."""
     from openpyxl import load_workbook  # noqa: PLC0415  # loaded on first use
 
-    with TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-        yield from workbook.write(made, Path(folder) / "rows.xlsx")
-        book = load_workbook(Path(folder) / "rows.xlsx")
+    with working_folder() as folder:
+        yield from workbook.write(made, folder / "rows.xlsx")
+        book = load_workbook(folder / "rows.xlsx")
     _write_errors(book.create_sheet(ERRORS, 0), lines)
     book.active = 0
     for worksheet in book.worksheets[1:]:
