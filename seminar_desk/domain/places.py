@@ -1,12 +1,16 @@
 """Districts and aiyl aimaks of the state classifier, and how they are called."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from itertools import chain
 from pathlib import Path
 
 from seminar_desk.domain.data_files import rows_of
 from seminar_desk.domain.people.folding import fold
+
+_OBLASTS = {"KG-N": "Naryn oblast", "KG-O": "Osh oblast"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,42 +128,66 @@ def _folded(aimak: AiylAimak) -> tuple[str, str]:
     return fold(aimak.name_ru), fold(aimak.name_ky)
 
 
-def said(text: str, language: str, soate14: str = "") -> str:
+def said(text: str, language: str, code: str = "") -> str:
     """Return the name of a place, or several with commas, in the reader's language.
 
     The store keeps districts, aimaks, oblasts and venues of `data/` in Russian; words that are
-    none of these stay as they were typed. An aimak's code goes before its words.
+    none of these, and aimaks and venues in English, stay as they were typed. The code of a
+    district or an aimak goes before its words.
     """
-    if language != "ky" or not text:
+    if language == "ru" or not text:
         return text
-    named = _kyrgyz()
-    if soate14 in named:
-        return named[soate14]
+    named = _kyrgyz() if language == "ky" else _english()
+    if code in named:
+        return named[code]
     if text in named:
         return named[text]
     return ", ".join(named.get(part, part) for part in text.split(", "))
 
 
 def kept(text: str) -> str:
-    """Return the shipped Russian name of a district, an oblast or a venue said in Kyrgyz."""
+    """Return the shipped Russian name of a district, an oblast or a venue said otherwise."""
     return _russian().get(text, text)
 
 
 @cache
 def _kyrgyz() -> dict[str, str]:
-    found = {ru: ky for ky, ru in _russian().items()}
+    found = {each.soate8: each.name_ky for each in districts()}
+    found |= {each.name_ru: each.name_ky for each in districts()}
+    found |= {row.ru: row.ky for row in _scheduled()}
     for aimak in aiyl_aimaks():
         found[aimak.name_ru] = found[aimak.soate14] = aimak.name_ky
     return found
 
 
 @cache
-def _russian() -> dict[str, str]:
-    found = {district.name_ky: district.name_ru for district in districts()}
-    rows_of(
-        "schedule.csv",
-        lambda row: found.update(
-            {row["oblast_ky"]: row["oblast"], row["venue_ky"]: row["venue_ru"]}
-        ),
-    )
+def _english() -> dict[str, str]:
+    found = {row.ru: row.en for row in _scheduled() if row.en}
+    for each in districts():
+        found[each.name_ru] = found[each.soate8] = f"{each.name_en} district"
     return found
+
+
+@cache
+def _russian() -> dict[str, str]:
+    found = {each.name_ky: each.name_ru for each in districts()}
+    found |= {row.ky: row.ru for row in _scheduled()}
+    return {en: ru for ru, en in _english().items() if not ru.isdecimal()} | found
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    ru: str
+    ky: str
+    en: str = ""
+
+
+@cache
+def _scheduled() -> tuple[_Words, ...]:
+    """Return what the shipped schedule calls its oblasts and halls."""
+
+    def words(row: Mapping[str, str]) -> tuple[_Words, _Words]:
+        oblast = _Words(row["oblast"], row["oblast_ky"], _OBLASTS.get(row["oblast_iso"], ""))
+        return oblast, _Words(row["venue_ru"], row["venue_ky"])
+
+    return tuple(chain.from_iterable(rows_of("schedule.csv", words)))

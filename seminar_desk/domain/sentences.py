@@ -39,9 +39,9 @@ def _in(language: str, values: Mapping[str, str | int]) -> Mapping[str, str | in
         from seminar_desk.domain.books import measures  # noqa: PLC0415 - only a changed workbook
 
         values = {**values, _FIELD: measures.signed_field(str(values[_FIELD]), language)}
-    if language != "ky" or not _PLACES & values.keys():
+    if language == "ru" or not _PLACES & values.keys():
         return values
-    from seminar_desk.domain.places import said  # noqa: PLC0415 - only Kyrgyz needs the file
+    from seminar_desk.domain.places import said  # noqa: PLC0415 - a file that Russian does not need
 
     return {
         name: said(value, language) if name in _PLACES and isinstance(value, str) else value

@@ -102,3 +102,10 @@ def choose_for(today: datetime.date, sessions: Sequence[Session]) -> ChosenSessi
         if candidates:
             return ChosenSession(candidates[0], reason)
     return ChosenSession(alive[-1], "last")
+
+
+def without_kind(district: str) -> str:
+    """Return a district without the word «район», in whatever language it is said."""
+    for word in (" район", " району", " district"):
+        district = district.removesuffix(word)
+    return district

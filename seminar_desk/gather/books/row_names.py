@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from seminar_desk.domain import places
 from seminar_desk.domain.books.book_plan import BookRow
 from seminar_desk.domain.books.dots import Row
+from seminar_desk.domain.days.session import without_kind
 from seminar_desk.domain.people.names import full_name
 from seminar_desk.gather.books import field_words
 from seminar_desk.store.books import name_rows
@@ -35,7 +36,7 @@ class RowNames:
         if table == "person":
             return self._person(str(row["uid"]), row)
         if table == "session":
-            return places.said(str(row.get("district") or ""), self._language)
+            return self._district(row)
         if table == "assembly":
             return self._place(row)
         if table == "alias":
@@ -55,8 +56,11 @@ class RowNames:
         day = field_words.day(str(session["date"]))
         if table == "session":
             return day
-        district = places.said(str(session.get("district") or ""), self._language)
-        return f"{_short(district)}, {day}"
+        return f"{without_kind(self._district(session))}, {day}"
+
+    def _district(self, session: Row) -> str:
+        code = str(session.get("district_soate8") or "")
+        return places.said(str(session.get("district") or ""), self._language, code)
 
     def _pair(self, row: Row) -> str:
         """Return the two sessions, or the two people, that are one."""
@@ -105,9 +109,3 @@ class RowNames:
 
     def _of(self, table: str, uid: str) -> Row:
         return self._known[table].get(uid, {})
-
-
-def _short(district: str) -> str:
-    for word in (" район", " району", " district"):
-        district = district.removesuffix(word)
-    return district

@@ -9,7 +9,7 @@ from seminar_desk.store.driver import as_dict
 _READ = {
     "person": "uid, surname, given_name, patronymic, name_declined",
     "attendance": "uid, person_uid, session_uid, number",
-    "session": "uid, district, date",
+    "session": "uid, district, district_soate8, date",
     "assembly": "uid, session_uid, aimak, village",
 }
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from seminar_desk.domain.days.series import Series
-from seminar_desk.domain.days.session import Session
+from seminar_desk.domain.days.session import Session, without_kind
 from seminar_desk.ui.desk.dates import full_date
 
 SEX_AT = ("checkin", "sex")  # the page, and what is begun there, where the sex of people is told
@@ -16,34 +16,25 @@ def district_name(session: Session, language: str) -> str:
 
 def district_words(written: str, soate8: str, language: str) -> str:
     """Return a district, as it was written and by its code, in the reader's language."""
-    if language == "ru":
-        return written
-    from seminar_desk.domain import places  # noqa: PLC0415 - a file that Russian does not need
-
-    district = places.district(soate8)
-    if district is None:
-        return written
-    name = district.name(language)
-    return f"{name} district" if language == "en" else name
+    return _said(written, language, soate8)
 
 
 def venue_name(session: Session, language: str) -> str:
     """Return the venue in the reader's language where it is one of the shipped schedule."""
-    return _in_kyrgyz(session.venue) if language == "ky" else session.venue
+    return _said(session.venue, language)
 
 
-def _in_kyrgyz(text: str) -> str:
-    from seminar_desk.domain import places  # noqa: PLC0415 - only Kyrgyz needs the file
+def _said(text: str, language: str, code: str = "") -> str:
+    if language == "ru":
+        return text
+    from seminar_desk.domain import places  # noqa: PLC0415 - a file that Russian does not need
 
-    return places.said(text, "ky")
+    return places.said(text, language, code)
 
 
 def short_district_name(session: Session, language: str) -> str:
     """Return the district without the word «район»."""
-    name = district_name(session, language)
-    for word in (" район", " району", " district"):
-        name = name.removesuffix(word)
-    return name
+    return without_kind(district_name(session, language))
 
 
 def series_name(series: Series, language: str) -> str:
@@ -59,10 +50,7 @@ def series_name(series: Series, language: str) -> str:
 
 def oblast_name(session: Session, language: str) -> str:
     """Return the oblast in the reader's language."""
-    if language == "ky":
-        return _in_kyrgyz(session.oblast)
-    names = {("KG-N", "en"): "Naryn oblast", ("KG-O", "en"): "Osh oblast"}
-    return names.get((session.oblast_iso, language), session.oblast)
+    return _said(session.oblast, language)
 
 
 def status_pill(session: Session) -> tuple[str, str]:

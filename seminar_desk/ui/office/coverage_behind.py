@@ -10,6 +10,7 @@ from seminar_desk.domain.figures import counted_rows, figure_words
 from seminar_desk.domain.figures.bare_villages import VillageCame
 from seminar_desk.domain.figures.indicator import registry
 from seminar_desk.domain.figures.relation import Relations
+from seminar_desk.gather.figures import coverage
 from seminar_desk.gather.figures.coverage import CoverageLine, ListedAimak
 from seminar_desk.gather.figures.people_behind import PeopleBehind
 from seminar_desk.store.days import session_rows
@@ -52,10 +53,11 @@ class CoverageBehind:
         self._show_people(title, ((str(uid), str(person)) for uid, person in keys))
 
     def sessions(self, line: CoverageLine) -> None:
-        """Show the seminars that were held in a place."""
-        indicator = registry().indicator("sessions_held")
+        """Show the seminars that were held in a place, or that somebody of an aimak came to."""
+        came_to = line.level == coverage.AIMAK
+        indicator = registry().indicator("participations" if came_to else "sessions_held")
         by = {line.level: line.code} if line.level else {}
-        held = counted_rows.counted(self.relations, indicator, ("session",), by=by)
+        held = dict.fromkeys(counted_rows.counted(self.relations, indicator, ("session",), by=by))
         known = {each.uid: each for each in session_rows.all_sessions(self._desk.db)}
         rows = [
             ShownRow(
@@ -66,8 +68,8 @@ class CoverageBehind:
             if isinstance(uid, str)
         ]
         headings = (words.tr("Code", "session"), words.tr("Day"), words.tr("District"))
-        title = f"{self.place(line)} — {indicator.name(self._desk.language)}"
-        self._show(ShownRows(title, "", headings, rows))
+        name = registry().indicator("sessions_held").name(self._desk.language)
+        self._show(ShownRows(f"{self.place(line)} — {name}", "", headings, rows))
 
     def aimaks(self, line: CoverageLine) -> None:
         """Show the reference list's aimaks of a place: whether somebody came from each."""

@@ -209,8 +209,8 @@ class CoverageSection(ReadSection):
         behind = self.behind
         p, n, w = coverage.PARTICIPATIONS, coverage.PERSONS, coverage.WOMEN_SHARE
         columns: list[FigureColumn[CoverageLine]] = [
-            FigureColumn(self.tr("Place"), behind.place),
-            FigureColumn(self.tr("Coverage"), self._covered),
+            FigureColumn(self.tr("Place"), behind.place, self._people(p)),
+            FigureColumn(self.tr("Coverage"), self._covered, behind.aimaks),
             FigureColumn(self.tr("Seminars"), self._held, behind.sessions),
             FigureColumn(self.tr("Participations"), self._numbers(p), self._people(p)),
             FigureColumn(self.tr("People"), self._numbers(n), self._people(n)),

@@ -109,6 +109,7 @@ class TwiceSection(ReadSection):
         parts = (self.said, (self.waiting, 1), (self.columns, 1))
         column(*parts, gap=10, edge=(24, 6, 24, 18), of=self)
         self.list.row_chosen.connect(self._show)
+        self.list.row_double_clicked.connect(lambda: self.panel.answer(0))
         self.panel.answered.connect(self.act)
 
     def title(self) -> str:

@@ -27,6 +27,7 @@ class WordedList(PaintedList[Row]):
     row_height: ClassVar[int] = 50
     heading_height: ClassVar[int] = 30
     row_chosen = Signal(object)
+    row_double_clicked = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -100,6 +101,12 @@ class WordedList(PaintedList[Row]):
         place = self.place_at(event.position().toPoint())
         if event.button() == Qt.MouseButton.LeftButton and place != NOWHERE:
             self.choose(place)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Tell that the row that was clicked is to be opened."""
+        place = self.place_at(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and place != NOWHERE:
+            self.row_double_clicked.emit()
 
     def paint_row(self, painter: QPainter, box: QRect, row: Row, place: int) -> None:
         """Draw who over what kind, what is said, and the chip."""

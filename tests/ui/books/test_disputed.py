@@ -194,6 +194,11 @@ def test_who_is_counted_twice_is_joined_parted_and_opened(
     QTest.keyClick(section.list, Qt.Key.Key_2)  # the second day's row
     assert desk.session_uid == session_rows.all_sessions(hall[0].db)[1].uid
     assert window.page("checkin").isVisible()
+    window.show_page("office")
+    row = section.list.visualRect(section.list.currentIndex()).center()
+    QTest.mouseDClick(section.list.viewport(), Qt.MouseButton.LeftButton, pos=row)
+    assert desk.session_uid == session_rows.all_sessions(hall[0].db)[0].uid
+    assert window.page("checkin").isVisible()
 
 
 def test_a_reason_is_asked_before_a_certificate_goes(inbox: Inbox, hall: list[HallDesk]) -> None:
