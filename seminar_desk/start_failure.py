@@ -48,10 +48,12 @@ def tell_fault(folder: Path, report: Path | None, told: Sequence[Problem]) -> No
 def _show_without_qt(text: str) -> None:
     if windows.show_box(text):
         return
-    import subprocess  # noqa: PLC0415 - seldom
+    import html  # noqa: PLC0415 - seldom
+    import subprocess  # noqa: PLC0415
     from shutil import which  # noqa: PLC0415
 
     for program, *options in _SYSTEM_BOXES:
         if found := which(program):
-            subprocess.run([found, *options, text], check=False)  # noqa: S603 - our own words
+            said = html.escape(text) if program == "kdialog" and "<" in text else text
+            subprocess.run([found, *options, said], check=False)  # noqa: S603 - our own words
             return

@@ -4,7 +4,7 @@ from collections.abc import Generator, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from seminar_desk.actions.books import book_imports
 from seminar_desk.domain.books import book_plan
@@ -60,7 +60,7 @@ class BookPreview(FittedDialog):
         self.decisions: dict[str, str] = {}
         self.title = label(look="title", wraps=True)
         self.facts = ElidedLabel(look="caption")
-        self._sign = QLabel()
+        self._sign = label()
         self.verdict = label(look="strong", wraps=True)
         self.notes = label(tone="warning", wraps=True)
         self.rows = BookRows(desk)

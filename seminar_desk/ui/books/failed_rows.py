@@ -13,6 +13,7 @@ from seminar_desk.ui.books.book_saving import BookSaving
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.dialogs import Question
+from seminar_desk.ui.widgets.tips import tip
 
 _WORK = "seminar_desk.exchange.workbook.error_book:write"
 
@@ -31,7 +32,7 @@ class FailedRows(QObject):
         self._is_saved = False
         self.saving = BookSaving(desk, dialog)
         self.button = Button(desk, self.tr("Error workbook…"), icon_name="file-spreadsheet")
-        self.button.setToolTip(self.tr("Rows with errors alone, each with its place and reason"))
+        tip(self.button, self.tr("Rows with errors alone, each with its place and reason"))
         self.button.clicked.connect(self.save)
         self.saving.ended.connect(self._on_ended)
         self.button.hide()

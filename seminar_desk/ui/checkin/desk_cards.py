@@ -20,6 +20,7 @@ from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card, rule
 from seminar_desk.ui.widgets.labels import ElidedLabel, label
 from seminar_desk.ui.widgets.thin_bar import ThinBar
+from seminar_desk.ui.widgets.tips import tip
 
 MOST = 8
 _LINE = 38
@@ -60,7 +61,7 @@ class TwoDesks(QWidget):
             text = self.tr("First those with {letters}: {count}")
             text = text.format(letters=half.letters, count=half.count)
             button.setAccessibleName(text)
-            button.setToolTip(text)
+            tip(button, text)
 
     def _choose(self, chosen: Button) -> None:
         for button in self.buttons:
@@ -170,7 +171,7 @@ class _Line(QWidget):
             button.setVisible(participant.sex == "unknown")
             told = code_lists().label("sex", sex, self._language)
             button.setAccessibleName(f"{row_words.name(participant)}: {told}")
-            button.setToolTip(told)
+            tip(button, told)
 
     def lacks_room(self, width: int, button: QWidget) -> bool:
         """Tell whether the name needs more than its two lines beside time and button."""
@@ -199,7 +200,7 @@ class LastMarksCard(Card):
             for sex, button in line.sexes.items():
                 button.clicked.connect(partial(self._tell_sex, place, sex))
         self._undo = Button(desk, kind="quiet")
-        self._undo.setToolTip(self.tr("Undo"))
+        tip(self._undo, self.tr("Undo"))
         self._undo.clicked.connect(lambda: self.undo_wanted.emit(self._marked[0]))
         self._lines[0].row.addWidget(self._undo, 0, Qt.AlignmentFlag.AlignRight)
         title = label(self.tr("Last marks"), look="caption")

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QLineEdit, QSizePolicy, QWidget
 
 from seminar_desk.domain.codes import code_lists
 from seminar_desk.domain.people.counts import Counts
@@ -29,6 +29,7 @@ from seminar_desk.ui.widgets import boxes
 from seminar_desk.ui.widgets.brush import Brush
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.labels import label
+from seminar_desk.ui.widgets.tips import tip
 
 # What a chip each shows the people without.
 UNTOLD = (UNCLEAR, UNTOLD_SEX)
@@ -226,19 +227,22 @@ class RoleChips(QWidget):
                 self._chips[""].click()
         self._chips[UNCLEAR].show_count(self.tr("Role?"), *untold[UNCLEAR])
         self._chips[UNTOLD_SEX].show_count(self.tr("Sex not stated"), *untold[UNTOLD_SEX])
-        self._chips[UNCLEAR].setToolTip(
-            self.tr("Nobody has told their role yet: ask, then press F2 to choose it")
+        tip(
+            self._chips[UNCLEAR],
+            self.tr("Nobody has told their role yet: ask, then press F2 to choose it"),
         )
-        self._chips[UNTOLD_SEX].setToolTip(
-            self.tr("Nobody has told their sex yet: ask, then press the letter in the row")
+        tip(
+            self._chips[UNTOLD_SEX],
+            self.tr("Nobody has told their sex yet: ask, then press the letter in the row"),
         )
         for code, (_present, listed) in untold.items():
             self._chips[code].setVisible(listed > 0)
             if self._chips[code].isChecked() and not listed:
                 self._chips[""].click()
         self.proposals.show_action(self.tr("By the father's name: {n}…").format(n=proposed))
-        self.proposals.setToolTip(
-            words.tr("Look through them: who is not what the name says is left out.")
+        tip(
+            self.proposals,
+            words.tr("Look through them: who is not what the name says is left out."),
         )
         self.proposals.setVisible(proposed > 0)
         self._lay_out()
@@ -283,7 +287,7 @@ class Notice(QFrame):
         super().__init__()
         self._desk = desk
         self._ground = "accent_soft" if is_calm else "warning_soft"
-        self._icon = QLabel()
+        self._icon = label()
         self._text = label(wraps=True, tone="" if is_calm else "warning")
         self.button = Button(desk)
         self.button.clicked.connect(self.acted)

@@ -30,6 +30,7 @@ from seminar_desk.ui.desk.page import Page
 from seminar_desk.ui.widgets import key_places
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.file_drop import FileDrop
+from seminar_desk.ui.widgets.tips import tip
 
 _FOLD_BELOW = 900
 _FEW_ROWS = 20
@@ -52,7 +53,7 @@ class CheckInPage(Page):
         self.found = Found()
         self.order = RowOrder()
         self._lock_button = Button(desk, icon_name="lock")
-        self._lock_button.setToolTip(LOCK_KEY)
+        tip(self._lock_button, LOCK_KEY)
         self._sheet_button = Button(desk, self.tr("Sign-in sheet"), icon_name="printer")
         self._totals_timer = QTimer(self, singleShot=True)
         self._totals_timer.timeout.connect(self._show_totals)

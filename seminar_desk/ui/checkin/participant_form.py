@@ -22,6 +22,7 @@ from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.dialogs import confirm, may_drop
 from seminar_desk.ui.widgets.fitted_dialog import FittedDialog
 from seminar_desk.ui.widgets.labels import label
+from seminar_desk.ui.widgets.tips import tip
 
 _WIDTH = 720
 _MOST_ALIKE = 2
@@ -180,7 +181,7 @@ class ParticipantForm(FittedDialog):
         self.setWindowTitle(title)
         heading = label(title, look="title", wraps=True)
         self.groups = Button(self._desk, self.tr("Groups, as told…"), kind="quiet")
-        self.groups.setToolTip(self.tr("Voluntary, and only of somebody who consented"))
+        tip(self.groups, self.tr("Voluntary, and only of somebody who consented"))
         known = self._participant
         if known is None or not known.consent_version:
             self.groups.hide()

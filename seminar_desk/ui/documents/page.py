@@ -27,6 +27,7 @@ from seminar_desk.ui.paper.paper_outlet import OnShow, PaperOutlet
 from seminar_desk.ui.widgets.boxes import column, row
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.columns import TallColumn
+from seminar_desk.ui.widgets.tips import tip
 
 
 class DocumentsPage(Page):
@@ -247,7 +248,7 @@ class DocumentsPage(Page):
         reason = self.tr("Give the numbers first") if is_specimen else ""
         for button in (self.save_button, self.print_button):
             button.setEnabled(has_paper and not is_specimen and not is_printing)
-            button.setToolTip(reason)
+            tip(button, reason)
         self.side.certificates.issue.setEnabled(has_paper and not self.side.checks.blocks)
         if not (is_printing or self.composer.is_busy):
             certificate = self._certificate_on_show() if has_paper else None

@@ -14,6 +14,7 @@ from seminar_desk.ui.widgets import key_places
 from seminar_desk.ui.widgets.boxes import column, row
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.labels import ElidedLabel, label
+from seminar_desk.ui.widgets.tips import tip
 
 _GAP = 8
 _WORTH_STOPPING_MS = 400
@@ -119,9 +120,9 @@ class PageBar(QWidget):
             (self.percent, self.tr("Whole page or size on paper"), "Ctrl+0"),
         ):
             button.setAccessibleName(name)
-            button.setToolTip(f"{name} ({key})")
+            tip(button, f"{name} ({key})")
         self.annul.setAccessibleName(self.tr("Annul…"))
-        self.annul.setToolTip(self.tr("Annul…"))
+        tip(self.annul, self.tr("Annul…"))
         self.stop.setText(self.tr("Stop"))
         for button in (self.pages, self.back, self.forward, *self._right):
             button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

@@ -21,6 +21,7 @@ from seminar_desk.ui.widgets.card import Card
 from seminar_desk.ui.widgets.field import Field
 from seminar_desk.ui.widgets.inputs import Choice, NumberEdit
 from seminar_desk.ui.widgets.labels import label
+from seminar_desk.ui.widgets.tips import tip
 
 _SHEET, _BLANKS, _FIRST, _SECOND = "sheet", "blanks", "first_arrow", "second_arrow"
 _WHO, _FILES, _LANGUAGE = "who", "files", "language"
@@ -218,7 +219,7 @@ class SheetOptions(Card):
         text = self.tr("All") if count == len(self.columns) else f"{count} / {len(self.columns)}"
         self.columns_button.setText(text)
         chosen = ", ".join(self.columns[code].text() for code in self.chosen_columns)
-        self.columns_button.setToolTip(chosen)
+        tip(self.columns_button, chosen)
 
 
 class CertificateOptions(Card):

@@ -16,6 +16,7 @@ from seminar_desk.ui.look.look import px
 from seminar_desk.ui.widgets.brush import Brush
 from seminar_desk.ui.widgets.offered_list import OfferedList
 from seminar_desk.ui.widgets.table_model import Column, Index, TableModel
+from seminar_desk.ui.widgets.tips import tip
 
 _KEY = "Ctrl+F"
 _OFFERED = 10
@@ -54,7 +55,7 @@ class PersonField(QLineEdit):
         self.setMaximumWidth(px(_WIDEST))
         self.setPlaceholderText(self.tr("One person…"))
         self.setAccessibleName(self.tr("Whose paper alone is shown and printed"))
-        self.setToolTip(self.tr("Find one person: their paper alone is shown and printed"))
+        tip(self, self.tr("Find one person: their paper alone is shown and printed"))
 
     def offer(self, people: Sequence[Participant], *, among: Sequence[Participant]) -> None:
         """Take the people of another paper; who is not among them is chosen no more.

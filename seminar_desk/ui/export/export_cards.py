@@ -20,6 +20,7 @@ from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card, rule
 from seminar_desk.ui.widgets.labels import ElidedLabel, Pill, label
 from seminar_desk.ui.widgets.segments import Segments
+from seminar_desk.ui.widgets.tips import tip
 
 ONE, SERIES, ALL = "one", "series", "all"
 _FIGURES = 6
@@ -47,11 +48,12 @@ class OptionsCard(Card):
         summary = self.tr("Summary to read")
         self.report = Button(desk, summary, icon_name="chart-column", key="Ctrl+R")
         self.second = Button(desk, self.tr("Copy for a second desk"), icon_name="copy")
-        self.second.setToolTip(
+        tip(
+            self.second,
             self.tr(
                 "A second laptop in the hall opens it and marks on its own. List, settings,"
                 " templates and pictures go along; the key and the PIN stay here."
-            )
+            ),
         )
         self.stop = Button(desk, self.tr("Stop"), icon_name="x")
         self._saying = label(look="caption")
@@ -84,12 +86,11 @@ class OptionsCard(Card):
             else self.tr("Save the office's workbook")
         )
         self.copy.setEnabled(not for_donor)
-        self.copy.setToolTip(
-            self.tr("The office's workbook goes to the stick") if for_donor else ""
-        )
+        tip(self.copy, self.tr("The office's workbook goes to the stick") if for_donor else "")
         self.report.setEnabled(not for_donor)
-        self.report.setToolTip(
-            self.tr("The summary names people: it is for the office") if for_donor else ""
+        tip(
+            self.report,
+            self.tr("The summary names people: it is for the office") if for_donor else "",
         )
 
     def show_verdict(self, said: str, kind: str, icon_name: str) -> None:
@@ -106,7 +107,7 @@ class OptionsCard(Card):
         self.scope.set_texts(self.tr("What"), {ONE: one})
         chosen = next((each for each in series if each.uid == self._desk.series_uid), None)
         named = series_name(chosen, self._desk.language) if chosen else ""
-        self.scope.buttons[SERIES].setToolTip(named)
+        tip(self.scope.buttons[SERIES], named)
         is_there = {ONE: session is not None, SERIES: chosen is not None, ALL: True}
         self.scope.buttons[ALL].setVisible(chosen is None or len(series) > 1)
         for code, button in self.scope.buttons.items():

@@ -25,6 +25,7 @@ from seminar_desk.ui.widgets.boxes import column, emptied, fill, held, row
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card, rule
 from seminar_desk.ui.widgets.labels import ElidedLabel, Pill, label
+from seminar_desk.ui.widgets.tips import tip
 
 # Verdict or weight -> ground, ink, icon: the sign says by its shape what the colour says.
 _SIGNS = {
@@ -146,7 +147,7 @@ class _RowButton(Button):
         room = self.width() - self._desk.theme.px(_BESIDE_NAME)
         said = self.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, room)
         self.setText(said.replace("&", "&&"))
-        self.setToolTip("" if said == self._name else self._name)
+        tip(self, "" if said == self._name else self._name)
 
 
 class ChecksCard(Card):

@@ -15,6 +15,7 @@ from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.flow import FlowLayout
 from seminar_desk.ui.widgets.inputs import DropDown, NumberEdit
 from seminar_desk.ui.widgets.labels import restyle
+from seminar_desk.ui.widgets.tips import tip
 
 Codes = Sequence[tuple[str, str]]
 _BLANK = "—"
@@ -75,7 +76,7 @@ class ChoiceEditor(UndoEditor, DropDown):
             restyle(self)
 
     def _touch(self) -> None:
-        self.setToolTip(self.currentText())
+        tip(self, self.currentText())
         super()._touch()
 
 

@@ -18,6 +18,7 @@ from seminar_desk.ui.widgets.field import Field
 from seminar_desk.ui.widgets.fitted_dialog import FittedDialog
 from seminar_desk.ui.widgets.labels import label
 from seminar_desk.ui.widgets.letter_keys import LetterKeys
+from seminar_desk.ui.widgets.tips import tip
 
 START, EXAMPLE, DESK_COPY, LATER = "start", "example", "desk_copy", "later"
 _WIDTH = 760
@@ -58,9 +59,9 @@ class FirstStart(FittedDialog):
         trainer = Field(self.tr("Trainer's name, as it stands on papers"), self.trainer)
         letters = LetterKeys(desk, self.trainer)
         self.example = Button(desk, self.tr("Open the example"), kind="quiet", icon_name="play")
-        self.example.setToolTip(self.tr("A made-up day to practise on; real data is not touched"))
+        tip(self.example, self.tr("A made-up day to practise on; real data is not touched"))
         self.copy = Button(desk, self.tr("Open a desk copy…"), kind="quiet", icon_name="usb")
-        self.copy.setToolTip(self.tr("This laptop becomes a second desk of a hall that has one"))
+        tip(self.copy, self.tr("This laptop becomes a second desk of a hall that has one"))
         self.start = Button(desk, self.tr("Begin"), kind="primary", icon_name="arrow-right")
         self.start.setDefault(True)
         text = self.tr(

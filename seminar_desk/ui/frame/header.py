@@ -12,6 +12,7 @@ from seminar_desk.ui.desk.session_words import district_name, status_pill, venue
 from seminar_desk.ui.widgets.boxes import column, row
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.labels import ElidedLabel, Pill
+from seminar_desk.ui.widgets.tips import tip
 
 _HEIGHT, _EDGE, _GAP = 72, 24, 14
 
@@ -41,7 +42,7 @@ class Header(QWidget):
         self.menu_button.clicked.connect(self._open_menu)
         self.menu_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys
         self.menu_button.setAccessibleName(self.tr("Menu"))
-        self.menu_button.setToolTip(self.tr("Undo, redo, help"))
+        tip(self.menu_button, self.tr("Undo, redo, help"))
         self.setFixedHeight(desk.theme.px(_HEIGHT))
         words = column(..., self._title, self._subtitle, ..., gap=1)
         parts = (words, self.pill, ..., self._buttons, self.menu_button)

@@ -14,6 +14,7 @@ from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.frame.pages import PageEntry
 from seminar_desk.ui.look.icons import paint_icon
 from seminar_desk.ui.widgets.boxes import column
+from seminar_desk.ui.widgets.tips import tip
 
 _WIDTH = 208
 _FOLDED_WIDTH = 64
@@ -88,7 +89,7 @@ class _PageButton(QPushButton):
         self._badge, self._folded = badge, folded
         self.setText(title)
         self.setAccessibleName(f"{title} {badge}".strip())
-        self.setToolTip(f"{title} {badge} ({self._key})".replace("  ", " "))
+        tip(self, f"{title} {badge} ({self._key})".replace("  ", " "))
         self.update()
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -4,7 +4,7 @@ from bisect import bisect
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QEnterEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
 from seminar_desk.store import journal
 from seminar_desk.ui.desk.desk import Desk, Toast
@@ -13,6 +13,7 @@ from seminar_desk.ui.look.icons import icon
 from seminar_desk.ui.widgets.boxes import let_go, row
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.labels import label
+from seminar_desk.ui.widgets.tips import tip
 
 _SHOWN_MS = 6000
 _DANGER_MS = 12000
@@ -45,14 +46,14 @@ class ToastStrip(QFrame):
         self._desk = desk
         self._text = ""
         self._is_whole = self._offers_undo = False
-        self._picture = QLabel()
+        self._picture = label()
         self.words = label("", wraps=True)
         self.before = label("", look="small")
         self.undo = Button(desk, self.tr("Undo"), kind="toast")
         self.undo.set_key("", hint="Ctrl+Z")
         self.whole = Button(desk, "…", kind="toast")
         self.whole.setAccessibleName(self.tr("Show the whole message"))
-        self.whole.setToolTip(self.tr("Show the whole message"))
+        tip(self.whole, self.tr("Show the whole message"))
         self.close_button = Button(desk, icon_name="x", kind="toast")
         self.close_button.setAccessibleName(self.tr("Close the message"))
         for button in (self.whole, self.undo, self.close_button):
@@ -66,7 +67,7 @@ class ToastStrip(QFrame):
         drawn = icon(_ICONS[message.toast.tone], self._desk.theme.on_toast)
         self._picture.setPixmap(drawn.pixmap(QSize(side, side), self.devicePixelRatioF()))
         self.before.setText(self.tr("%n before this", "", len(before)))
-        self.before.setToolTip("\n".join(reversed(before)))
+        tip(self.before, "\n".join(reversed(before)))
         self.before.setVisible(bool(before))
         self._offers_undo = message.undo
         self._text, self._is_whole = message.toast.text, False
@@ -119,7 +120,7 @@ class ToastStrip(QFrame):
         if needed > most - around and not self._is_whole:
             self.whole.show()
             needed = self._needed(self._cut(width, most - around), width)
-        self.words.setToolTip(self._text if self.whole.isVisibleTo(self) else "")
+        tip(self.words, self._text if self.whole.isVisibleTo(self) else "")
         return max(needed, self.close_button.sizeHint().height()) + around
 
     def _cut(self, width: int, most: int) -> str:

@@ -15,6 +15,7 @@ from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.flow import FlowLayout
 from seminar_desk.ui.widgets.inputs import DropDown
 from seminar_desk.ui.widgets.labels import ElidedLabel, label
+from seminar_desk.ui.widgets.tips import tip
 
 _NARROWEST, _WIDEST = 132, 190
 _HEIGHT = 80
@@ -52,7 +53,7 @@ class ColumnStrip(QScrollArea):
             heading, combo = self._headings[key_of(column)], self.combos[key_of(column)]
             text = column.header or ", ".join(column.examples)
             heading.setText(text)
-            heading.setToolTip("\n".join((column.header, *column.examples)).strip())
+            tip(heading, "\n".join((column.header, *column.examples)).strip())
             combo.setCurrentIndex(roster.COLUMN_KINDS.index(column.kind))
             combo.setAccessibleName(
                 self.tr("Column {letter}, {heading}").format(letter=column.letter, heading=text)
@@ -163,7 +164,7 @@ class TableChips(QWidget):
     def _added(self, number: int) -> Button:
         button = Button(self._desk)
         button.setCheckable(True)
-        button.setToolTip(self.tr("Press to read this table as a list, or not"))
+        tip(button, self.tr("Press to read this table as a list, or not"))
         button.clicked.connect(lambda is_list: self.changed.emit(number, is_list))
         self._line.addWidget(button)
         self.buttons[number] = button

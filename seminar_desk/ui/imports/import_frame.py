@@ -23,6 +23,7 @@ from seminar_desk.ui.widgets.fitted_dialog import FittedDialog
 from seminar_desk.ui.widgets.flow import FlowLayout
 from seminar_desk.ui.widgets.inputs import DropDown
 from seminar_desk.ui.widgets.labels import ElidedLabel, label
+from seminar_desk.ui.widgets.tips import tip
 
 _WIDTH, _HEIGHT = 1240, 690
 # Heights of the window, in pixels of the design, below which rows have not enough of it.
@@ -73,8 +74,9 @@ class ImportFrame(FittedDialog, Generic[Reading, Plan]):
         self.other_file.set_key("", hint="Ctrl+O")
         self.paste = Button(desk, self.tr("Paste a list"), icon_name="clipboard-list")
         self.paste.set_key("", hint="Ctrl+V")
-        self.paste.setToolTip(
-            self.tr("Rows copied from a table, a messenger or an e-mail, through this preview")
+        tip(
+            self.paste,
+            self.tr("Rows copied from a table, a messenger or an e-mail, through this preview"),
         )
         reading, big = self.tr("Reading the file…"), self.tr("A big one takes a few seconds.")
         self.waiting = EmptyState(desk, "file-spreadsheet", None, reading, big)

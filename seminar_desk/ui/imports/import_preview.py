@@ -20,6 +20,7 @@ from seminar_desk.ui.widgets import boxes
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.labels import ElidedLabel, label
 from seminar_desk.ui.widgets.state_chips import ChipState, StateChips
+from seminar_desk.ui.widgets.tips import tip
 
 _FACTS = (176, 120, 58)
 _LEAST_LIST, _LEAST_COMPACT = 180, 130
@@ -53,7 +54,7 @@ class RosterPreview(QWidget):
         self.update_all = Button(desk, "", icon_name="refresh-cw")
         self.back = Button(desk, icon_name="undo-2")
         self.back.setAccessibleName(self.tr("Take the last correction back"))
-        self.back.setToolTip(self.tr("Take the last correction back") + "  Ctrl+Z")
+        tip(self.back, self.tr("Take the last correction back") + "  Ctrl+Z")
         self.back.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.back.hide()
         self.mend = Button(desk, self.tr("Correct…"), icon_name="pencil")

@@ -13,6 +13,7 @@ from seminar_desk.ui.look.look import px
 from seminar_desk.ui.office import board_words
 from seminar_desk.ui.widgets.boxes import let_go
 from seminar_desk.ui.widgets.brush import RIGHT, Brush
+from seminar_desk.ui.widgets.tips import tip
 
 MOST = 24
 _LEAST_WIDTH, _ABOVE_FACTS, _GAP = 240, 72, 12
@@ -39,7 +40,7 @@ class SessionTile(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAccessibleName(board_words.spoken(line, self._today, self._language))
-        self.setToolTip("\n".join(fact.text for fact in self.facts))
+        tip(self, "\n".join(fact.text for fact in self.facts))
 
     def sizeHint(self) -> QSize:
         """Ask for the least."""

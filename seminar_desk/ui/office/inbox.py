@@ -29,6 +29,7 @@ from seminar_desk.ui.widgets.columns import FoldingColumns
 from seminar_desk.ui.widgets.dialogs import ask_reason
 from seminar_desk.ui.widgets.labels import label
 from seminar_desk.ui.widgets.state_chips import ChipState, StateChips
+from seminar_desk.ui.widgets.tips import tip
 from seminar_desk.ui.widgets.worded_list import WordedList
 
 _ALL, _GIVEN, _AGAIN = "all", "given", "again"
@@ -148,7 +149,7 @@ class Inbox(QWidget):
         self._only = session_uid
         self.only.setText(self.tr("Only {code}").format(code=code))
         self.only.setAccessibleName(self.tr("Show the questions of all sessions"))
-        self.only.setToolTip(self.only.accessibleName())
+        tip(self.only, self.only.accessibleName())
         self.only.setVisible(bool(session_uid))
         self.chips.choose(_ALL)
 

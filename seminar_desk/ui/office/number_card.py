@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.look.look import px
 from seminar_desk.ui.widgets.brush import Brush
+from seminar_desk.ui.widgets.tips import tip
 
 _HEIGHT, _SIDE = 62, 14
 _NUMBER, _WORDS = 20, 13
@@ -31,7 +32,7 @@ class NumberCard(QAbstractButton):
         self.setText(number)
         words = ", ".join(filter(None, (self._caption, number, note, why)))
         self.setAccessibleName(words)
-        self.setToolTip(why or note)
+        tip(self, why or note)
         self.updateGeometry()
         self.update()
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit
+from PySide6.QtWidgets import QGridLayout, QLineEdit
 
 from seminar_desk.domain import places
 from seminar_desk.domain.certificates import verdict
@@ -113,7 +113,7 @@ class VerdictCard(Card):
         super().__init__(padding=24, gap=14)
         self._desk = desk
         self.verdict: Verdict | None = None
-        self._picture = QLabel()
+        self._picture = label()
         self.word = label(look="title")
         self.sentence = label(wraps=True)
         self._rule = rule()

@@ -16,6 +16,7 @@ from seminar_desk.ui.widgets.card import Card, rule
 from seminar_desk.ui.widgets.flow import FlowLayout
 from seminar_desk.ui.widgets.inputs import Choice
 from seminar_desk.ui.widgets.labels import label
+from seminar_desk.ui.widgets.tips import tip
 
 _LEAST = 120
 _MOST_KEYS = 9
@@ -108,7 +109,7 @@ class QuestionPanel(QWidget):
             if is_used:
                 words = question.answers[place][1]
                 button.setText(words)
-                button.setToolTip(words)
+                tip(button, words)
         self.more.clear()
         for code, words in question.more:
             self.more.addItem(words, code)

@@ -16,6 +16,7 @@ from seminar_desk.ui.practice.part import PlanPart
 from seminar_desk.ui.practice.plan_row import PlanRow
 from seminar_desk.ui.widgets import boxes
 from seminar_desk.ui.widgets.labels import ElidedLabel, label
+from seminar_desk.ui.widgets.tips import tip
 
 _DAY = 112
 
@@ -28,7 +29,7 @@ class VoteRow(PlanRow):
         self._title = ElidedLabel()
         self.menu.hide()
         self.grip.setCursor(Qt.CursorShape.ArrowCursor)
-        self.grip.setToolTip("")
+        tip(self.grip, "")
         self.line.addWidget(self._title, 6)
         self.cell(
             ChoiceEditor("result_code", self.codes("vote_result")), self.tr("How it ended"), 4
@@ -121,7 +122,7 @@ class FollowUpRow(PlanRow):
         if isinstance(row, FollowUp):
             asked = follow_up.question_of(row.kind, self.editing.desk.language)
             self.said.setPlaceholderText(asked or self.tr("What was said"))
-            self.said.setToolTip(asked)
+            tip(self.said, asked)
         super().show_row(row, number)
 
     def _set_day(self, value: Value) -> None:

@@ -18,6 +18,7 @@ from seminar_desk.ui.practice.row_list import RowList
 from seminar_desk.ui.practice.topic_editor import TopicEditor
 from seminar_desk.ui.widgets import boxes
 from seminar_desk.ui.widgets.labels import label
+from seminar_desk.ui.widgets.tips import tip
 
 _TABLE = "assembly_role"
 
@@ -169,9 +170,9 @@ class InfoRow(PlanRow):
         channels = ChoiceEditor("channel_code", self.codes(f"channel_{stage}"))
         hint = "−10" if stage == "before" else "+3"
         day = LineEditor("planned_date", days(editing.seminar_day, self._base), hint=hint)
-        day.setToolTip(self.tr("A day such as 02.11, or −10 counted from the assembly"))
+        tip(day, self.tr("A day such as 02.11, or −10 counted from the assembly"))
         self.done = TickEditor("done_date", empty=None)
-        self.done.setToolTip(done)
+        tip(self.done, done)
         responsible = LineEditor("responsible", offers=editing.names_and_roles)
         audience = LineEditor("audience", offers=self._audiences)
         cell(channels, self.tr("How people are told"), 4, strong=True)

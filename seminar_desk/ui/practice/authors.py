@@ -14,6 +14,7 @@ from seminar_desk.ui.widgets import boxes
 from seminar_desk.ui.widgets.brush import Brush
 from seminar_desk.ui.widgets.flow import FlowLayout
 from seminar_desk.ui.widgets.labels import label
+from seminar_desk.ui.widgets.tips import tip
 
 _WIDEST = 320
 _LINE_WIDTH = 180
@@ -32,7 +33,7 @@ class AuthorChip(QAbstractButton):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Author {name}, Delete removes").format(name=name))
-        self.setToolTip(name)
+        tip(self, name)
 
     @property
     def cross(self) -> QRect:

@@ -34,6 +34,7 @@ from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card
 from seminar_desk.ui.widgets.labels import label
 from seminar_desk.ui.widgets.segments import Segments
+from seminar_desk.ui.widgets.tips import plain, tip
 
 _HEIGHT = 36
 _UID_ROLE = Qt.ItemDataRole.UserRole
@@ -91,7 +92,7 @@ class CalendarList(QTreeWidget):
             bold.setBold(True)
             item.setFont(0, bold)
         for column, text in enumerate(line.cells):
-            item.setToolTip(column, text)
+            item.setData(column, Qt.ItemDataRole.ToolTipRole, plain(text))
             if line.is_warning:
                 item.setForeground(column, self._desk.theme.colour("warning"))
         item.setData(0, _UID_ROLE, line.uid)
@@ -120,7 +121,7 @@ class CalendarView(Card):
         self.before = Button(desk, icon_name="chevron-left", key="")
         self.after = Button(desk, icon_name="chevron-right", key="")
         self.ics = Button(desk, self.tr("Save .ics"), icon_name="download")
-        self.ics.setToolTip(self.tr("A file that phones and calendars open"))
+        tip(self.ics, self.tr("A file that phones and calendars open"))
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search in the plans of all sessions"))
         self.search.setAccessibleName(self.tr("Search in the plans of all sessions"))
@@ -140,7 +141,7 @@ class CalendarView(Card):
             (self.after, self.tr("The next month")),
         ):
             button.setAccessibleName(words)
-            button.setToolTip(words)
+            tip(button, words)
         texts = {
             MONTH: self.tr("Month"),
             LIST: self.tr("List"),
@@ -207,7 +208,7 @@ class CalendarView(Card):
     def _show_clashes(self, view: str) -> None:
         said = [self._clash(clash) for clash in self._agenda.clashes]
         self._clashes.setText("\n".join(said[:_SAID]))
-        self._clashes.setToolTip("\n".join(said))
+        tip(self._clashes, "\n".join(said))
         self._clashes.setVisible(bool(said) and view in (MONTH, LIST))
 
     def _clash(self, clash: Clash) -> str:

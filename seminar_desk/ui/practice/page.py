@@ -23,6 +23,7 @@ from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card
 from seminar_desk.ui.widgets.columns import FoldingColumns
 from seminar_desk.ui.widgets.empty_state import EmptyState
+from seminar_desk.ui.widgets.tips import tip
 
 _FOLD_BELOW = 800
 _SIDE = 24
@@ -50,7 +51,7 @@ class PracticePage(Page):
             desk, self.tr("Calendar"), icon_name="calendar-days", key="Ctrl+K"
         )
         self.calls = Button(desk, self.tr("Calls"), icon_name="phone", key="Ctrl+J")
-        self.calls.setToolTip(self.tr("Calls after the assemblies, by the numbers of the list"))
+        tip(self.calls, self.tr("Calls after the assemblies, by the numbers of the list"))
         self._shows_calendar = False
         self._stack = QStackedWidget()
         self._chosen: dict[str, str] = {}

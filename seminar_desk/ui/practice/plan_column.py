@@ -24,6 +24,7 @@ from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card
 from seminar_desk.ui.widgets.labels import Pill, label
 from seminar_desk.ui.widgets.painted_list import NOWHERE, Heading, PaintedList
+from seminar_desk.ui.widgets.tips import tip
 
 # Sign, its colour and the colour of the words; a sign beside the colour, never colour alone.
 _LOOKS = {
@@ -224,7 +225,7 @@ class Rail(Card):
         self._desk = desk
         self._shown: object = None
         caption = label(self.tr("What is still missing"), look="caption")
-        caption.setToolTip(self.tr("F3 leads to the next gap"))
+        tip(caption, self.tr("F3 leads to the next gap"))
         self.state = Pill()
         self._lines = QWidget()
         self._list = boxes.column(of=self._lines)

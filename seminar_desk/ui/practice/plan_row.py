@@ -14,6 +14,7 @@ from seminar_desk.ui.practice.editing import PlanEditing
 from seminar_desk.ui.widgets import boxes
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.labels import label, restyle
+from seminar_desk.ui.widgets.tips import tip
 
 GRIP_WIDTH = 34
 MENU_WIDTH = 30
@@ -37,6 +38,7 @@ class Grip(QLabel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setProperty("tone", "muted")
         self.setCursor(Qt.CursorShape.OpenHandCursor)
@@ -89,7 +91,7 @@ class PlanRow(QFrame):
         self._giving: list[tuple[QHBoxLayout, int, Editor, int, QWidget]] = []
         self._free: list[QWidget] = []
         self.grip = Grip()
-        self.grip.setToolTip(self.tr("Drag to reorder, or Alt+Up and Alt+Down"))
+        tip(self.grip, self.tr("Drag to reorder, or Alt+Up and Alt+Down"))
         self._problem = label(look="problem", wraps=True)
         self._problem.hide()
         px = editing.desk.theme.px
@@ -98,7 +100,7 @@ class PlanRow(QFrame):
         self.menu.setFixedSize(px(MENU_WIDTH), px(36))
         self.menu.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.menu.setAccessibleName(self.tr("Row menu"))
-        self.menu.setToolTip(self.tr("Row menu"))
+        tip(self.menu, self.tr("Row menu"))
         self.menu.clicked.connect(
             lambda: self.menu_wanted.emit(self.menu.mapToGlobal(self.menu.rect().bottomLeft()))
         )
@@ -240,7 +242,7 @@ class PlanRow(QFrame):
             editor.show_value(getattr(row, column))
             editor.setAccessibleName(f"{number}. {self._words[column]}")
             if isinstance(editor, ChoiceEditor):
-                editor.setToolTip(self._words[column])
+                tip(editor, self._words[column])
         self._show_more()
 
     def refuse(self, editor: Editor, text: str) -> None:

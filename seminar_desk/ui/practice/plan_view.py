@@ -22,6 +22,7 @@ from seminar_desk.ui.widgets import boxes
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card, rule
 from seminar_desk.ui.widgets.labels import ElidedLabel, label, restyle
+from seminar_desk.ui.widgets.tips import tip
 
 # The seminar's own order. A new part joins here; the page, the rail and the cards follow.
 PARTS: tuple[Callable[[PlanEditing], PlanPart], ...] = (
@@ -64,7 +65,7 @@ class PlanView(Card):
             (self.copy, self.tr("Copy for the next village")),
             (self.remove, self.tr("Remove the plan")),
         ):
-            button.setToolTip(words)
+            tip(button, words)
             button.setAccessibleName(words)
         self._build()
         self.print.clicked.connect(self.print_wanted)
@@ -161,4 +162,4 @@ class PlanView(Card):
         """Say it, where there is little room in short."""
         text, short = self._said
         self.saved.setText(text if self.print.text() else short)
-        self.saved.setToolTip("" if self.print.text() else text)
+        tip(self.saved, "" if self.print.text() else text)

@@ -18,6 +18,7 @@ from seminar_desk.ui.practice.part import PlanPart
 from seminar_desk.ui.practice.plan_row import PlanRow
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.labels import label, restyle
+from seminar_desk.ui.widgets.tips import tip
 
 _TABLE = "assembly_step"
 
@@ -30,9 +31,9 @@ class StepRow(PlanRow):
         cell, done = self.cell, self.tr("Done")
         responsible = LineEditor("responsible", offers=editing.names_and_roles)
         self.day = LineEditor("due_date", step_days(editing.seminar_day))
-        self.day.setToolTip(self.tr("A day such as 02.11, or −10 counted from the assembly"))
+        tip(self.day, self.tr("A day such as 02.11, or −10 counted from the assembly"))
         tick = TickEditor("status_code", ticked="done", empty="todo")
-        tick.setToolTip(done)
+        tip(tick, done)
         cell(LineEditor("title"), self.tr("What is to be done"), 11, strong=True)
         cell(responsible, self.tr("Who does it"), 5, quiet=True, gives_way=True)
         cell(self.day, self.tr("Day"), width=98, keep=self._set_day)
@@ -79,10 +80,11 @@ class StepRow(PlanRow):
         if self.offset.property("tone") != tone:
             self.offset.setProperty("tone", tone)
             restyle(self.offset)
-        self.offset.setToolTip(
+        tip(
+            self.offset,
             self.tr("Set by hand: it stays when the date moves. Clear the day to let it follow.")
             if is_fixed
-            else self.tr("Follows the date of the assembly")
+            else self.tr("Follows the date of the assembly"),
         )
 
 

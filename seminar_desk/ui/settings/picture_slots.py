@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QIODevice, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QImage, QImageReader, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.ui.desk.desk import Desk
@@ -14,6 +14,8 @@ from seminar_desk.ui.look.theme import LIGHT
 from seminar_desk.ui.widgets import boxes, folders
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card
+from seminar_desk.ui.widgets.labels import label
+from seminar_desk.ui.widgets.tips import tip
 
 _LARGEST_SIDE = 1200
 
@@ -64,12 +66,12 @@ class LogoSlot(Card):
     def __init__(self, desk: Desk) -> None:
         super().__init__(padding=12)
         self._desk = desk
-        self._picture = QLabel()
+        self._picture = label()
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._choose = Button(desk, kind="quiet", icon_name="image")
         self._remove = Button(desk, kind="quiet", icon_name="x")
         self._remove.setAccessibleName(self.tr("Take the logo away"))
-        self._remove.setToolTip(self.tr("Take the logo away"))
+        tip(self._remove, self.tr("Take the logo away"))
         buttons = boxes.row(self._choose, ..., self._remove, gap=12)
         self.box.addLayout(boxes.column((self._picture, 1), buttons, gap=12))
         self._choose.clicked.connect(self._ask)
@@ -127,7 +129,7 @@ class SignatureSlot(QWidget):
         self.remove.setSizePolicy(policy)
         gone = self.tr("Take the signature away")
         self.remove.setAccessibleName(f"{gone} {number}")
-        self.remove.setToolTip(gone)
+        tip(self.remove, gone)
         boxes.row(self.choose, self.remove, gap=4, of=self)
         self.choose.clicked.connect(self._ask)
         self.remove.clicked.connect(self.removed)
@@ -147,7 +149,7 @@ class SignatureSlot(QWidget):
         what = self.tr("Replace the signature") if uid else self.tr("Add a signature")
         how = self.tr("A signature in dark ink on white paper, scanned or photographed: PNG, JPEG.")
         self.choose.setAccessibleName(f"{what} {self._number}")
-        self.choose.setToolTip(f"{what}. {how}")
+        tip(self.choose, f"{what}. {how}")
 
     @property
     def _has_room(self) -> bool:

@@ -3,7 +3,6 @@
 from pathlib import Path
 
 from PySide6.QtGui import QPixmap, QShowEvent
-from PySide6.QtWidgets import QLabel
 
 from seminar_desk.actions.certificates import templates
 from seminar_desk.documents.certificates.template_file import SUFFIX
@@ -40,7 +39,7 @@ class TemplatesSection(SettingsSection):
         self.hand_on = Button(desk, self.tr("Save as a file…"), icon_name="save")
         self.forget = Button(desk, self.tr("Remove"), kind="danger", icon_name="trash-2")
         self.forget.hide()
-        self.specimen = QLabel()
+        self.specimen = label()
         self.specimen.setAccessibleName(self.tr("Specimen of the template"))
         about = self.tr(
             "New certificates look like the chosen template; those already numbered keep"

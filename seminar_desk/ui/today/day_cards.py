@@ -26,6 +26,7 @@ from seminar_desk.ui.widgets.boxes import column, emptied, fill, held, row
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card, rule
 from seminar_desk.ui.widgets.labels import ElidedLabel, label
+from seminar_desk.ui.widgets.tips import tip
 
 if TYPE_CHECKING:  # eleven dataclasses of plans, not needed while nothing is due
     from seminar_desk.domain.plans.assembly_calendar import Reminder
@@ -69,7 +70,7 @@ class WhichDay(Card):
         )
         name = short_district_name(choice.session, self._desk.language)
         self.back.setText(name)
-        self.back.setToolTip(long_date(choice.session.date, self._desk.language))
+        tip(self.back, long_date(choice.session.date, self._desk.language))
 
     def _reason(self, choice: ChosenSession, today: date) -> str:
         day = long_date(choice.session.date, self._desk.language)
@@ -103,7 +104,7 @@ class _StepSign(QWidget):
     def show_step(self, step: DayStep, words: str) -> None:
         self._step = step
         self.setAccessibleName(words)
-        self.setToolTip(words)
+        tip(self, words)
         side = self._desk.theme.px(_ROUND)
         self.setFixedSize(side, side)
         self.update()

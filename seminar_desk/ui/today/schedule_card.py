@@ -16,6 +16,7 @@ from seminar_desk.ui.widgets.boxes import row
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card
 from seminar_desk.ui.widgets.labels import label
+from seminar_desk.ui.widgets.tips import tip
 
 
 class ScheduleCard(Card):
@@ -27,11 +28,11 @@ class ScheduleCard(Card):
         self._open_oblasts: set[str] = set()
         self._shown_uid = ""
         self.add_button = Button(desk, self.tr("Add"), icon_name="calendar-plus", kind="quiet")
-        self.add_button.setToolTip(self.tr("Add a session"))
+        tip(self.add_button, self.tr("Add a session"))
         self.add_button.setAccessibleName(self.tr("Add a session"))
         self.menu_button = Button(desk, icon_name="ellipsis-vertical", kind="quiet")
         self.menu_button.setAccessibleName(self.tr("What can be done with the schedule"))
-        self.menu_button.setToolTip(self.tr("Change, copy, move, cancel; load from Excel"))
+        tip(self.menu_button, self.tr("Change, copy, move, cancel; load from Excel"))
         self.list = ScheduleList(desk)
         self.list.setAccessibleName(self.tr("Schedule"))
         caption = label(self.tr("Schedule"), look="caption")

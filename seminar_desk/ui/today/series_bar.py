@@ -10,6 +10,7 @@ from seminar_desk.ui.desk.session_words import series_name
 from seminar_desk.ui.widgets.boxes import row
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.labels import ElidedLabel, label
+from seminar_desk.ui.widgets.tips import tip
 
 
 class SeriesBar(QWidget):
@@ -22,7 +23,7 @@ class SeriesBar(QWidget):
         self.menu_button = Button(
             desk, self.tr("Another series…"), icon_name="chevron-down", kind="quiet"
         )
-        self.menu_button.setToolTip(self.tr("Choose, change, move, archive; a new series"))
+        tip(self.menu_button, self.tr("Choose, change, move, archive; a new series"))
         caption = label(self.tr("Series"), look="caption")
         row(caption, (self.name, 1), self.menu_button, gap=10, of=self)
         self.menu_button.clicked.connect(self._open_menu)

@@ -12,6 +12,7 @@ from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card
 from seminar_desk.ui.widgets.flow import FlowLayout
 from seminar_desk.ui.widgets.labels import label
+from seminar_desk.ui.widgets.tips import tip
 
 
 class SeriesOver(Card):
@@ -26,8 +27,9 @@ class SeriesOver(Card):
         self.load = Button(desk, load, icon_name="file-up")
         self.move_all = Button(desk, self.tr("Move the series…"), icon_name="calendar-days")
         self.archive = Button(desk, self.tr("To the archive"), icon_name="archive")
-        self.archive.setToolTip(
-            self.tr("Out of totals, reminders and warnings; its papers stay within reach")
+        tip(
+            self.archive,
+            self.tr("Out of totals, reminders and warnings; its papers stay within reach"),
         )
         flow = FlowLayout()
         for button in self._buttons():

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.look.icons import icon
@@ -28,7 +28,7 @@ class EmptyState(QWidget):
         self._title = label(title, look="heading")
         self._text = label(text, tone="muted", wraps=True)
         size = desk.theme.px(44)
-        picture = QLabel()
+        picture = label()
         drawn = icon(icon_name, desk.theme.placeholder)
         picture.setPixmap(drawn.pixmap(QSize(size, size), self.devicePixelRatioF()))
         self._box = box = column(gap=10, edge=9, of=self)

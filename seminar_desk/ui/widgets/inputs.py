@@ -15,12 +15,12 @@ from PySide6.QtWidgets import (
     QSpinBox,
     QStyle,
     QStyleOptionComboBox,
-    QToolTip,
     QWidget,
 )
 
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.look.theme import Theme
+from seminar_desk.ui.widgets.tips import tip_at
 
 
 class DropDown(QComboBox):
@@ -54,7 +54,7 @@ class DropDown(QComboBox):
             option = QStyleOptionComboBox()
             self.initStyleOption(option)
             if option.currentText != self.currentText() and not self.toolTip():
-                QToolTip.showText(event.globalPos(), self.currentText(), self)
+                tip_at(event.globalPos(), self.currentText(), self)
                 return True
         return super().eventFilter(watched, event)
 

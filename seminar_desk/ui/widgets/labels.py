@@ -4,6 +4,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from seminar_desk.ui.widgets.tips import tip
+
 
 def restyle(widget: QWidget) -> None:
     """Apply the style sheet again after a dynamic property changed.
@@ -71,7 +73,7 @@ class ElidedLabel(QLabel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the whole text into the tooltip when it no longer fits."""
         super().resizeEvent(event)
-        self.setToolTip(self.text() if self._shown() != self.text() else "")
+        tip(self, self.text() if self._shown() != self.text() else "")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the text, shortened to the width."""

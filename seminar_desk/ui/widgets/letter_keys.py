@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.widgets.boxes import row
 from seminar_desk.ui.widgets.button import Button
+from seminar_desk.ui.widgets.tips import tip
 
 # Alt with the key of the plain letter, in the Russian or the Latin layout.
 _KEYS = {"ң": (0x41D, Qt.Key.Key_Y), "ө": (0x41E, Qt.Key.Key_J), "ү": (0x423, Qt.Key.Key_E)}
@@ -27,7 +28,7 @@ class LetterKeys(QWidget):
         for letter, plain in _PLAIN.items():
             key = Button(desk, letter, kind="secondary")
             key.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            key.setToolTip(f"Alt+{plain}")
+            tip(key, f"Alt+{plain}")
             key.setAccessibleName(letter)
             key.clicked.connect(lambda _checked=False, letter=letter: self.insert(letter))
             keys.addWidget(key)

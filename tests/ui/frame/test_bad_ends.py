@@ -224,5 +224,7 @@ def test_without_qt_the_systems_own_box_is_taken(
     option, said = (tmp_path / "said").read_text(encoding="utf-8").splitlines()
     assert option == "--error"
     assert "libEGL.so.1" in said
+    start_failure.say(tmp_path, Problem("library_missing", {"library": "<b>x"}), has_qt=False)
+    assert "&lt;b&gt;x" in (tmp_path / "said").read_text(encoding="utf-8")  # it reads HTML
     box.unlink()
     start_failure.say(tmp_path, Problem("platform_missing"), has_qt=False)
