@@ -119,6 +119,13 @@ def _add_books(add: Callable[[str, str], argparse.ArgumentParser]) -> None:
     merge.add_argument(
         "--errors", type=Path, metavar="FILE", help="of one workbook: its failed rows, to correct"
     )
+    merge.add_argument(
+        "--trust-key",
+        nargs="+",
+        default=(),
+        metavar="DIGITS",
+        help="with --apply: believe the key of these twenty digits, compared by phone",
+    )
     alike = add("candidates", "list who may be one person, and who was said to be")
     said = alike.add_mutually_exclusive_group()
     said.add_argument("--join", nargs=2, metavar="UID", help="count two as one; their rows stay")

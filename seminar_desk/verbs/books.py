@@ -8,8 +8,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from seminar_desk.actions.books import book_checks, book_imports
+from seminar_desk.actions.certificates import signing
 from seminar_desk.domain.books import book_plan
 from seminar_desk.domain.books.book_plan import BookPlan
+from seminar_desk.domain.certificates.certificate_number import told_fingerprint
+from seminar_desk.domain.certificates.sealing_key import SealingKey
 from seminar_desk.domain.codes import code_lists
 from seminar_desk.domain.days.export_checks import RED, Gap
 from seminar_desk.domain.paper_words import words
@@ -63,9 +66,10 @@ def merge(folder: Path, call: Namespace) -> Answer:
         ]
     values = [each.value for each in found]
     lines = [line for each in found for line in each.lines]
-    return Answer(
-        values[0] if len(values) == 1 else values, lines, ok=all(each.ok for each in found)
-    )
+    strange = _of_no_book(call, values)
+    lines += [f"--trust-key {digits}: ?" for digits in strange]
+    is_well = all(each.ok for each in found) and not strange
+    return Answer(values[0] if len(values) == 1 else values, lines, ok=is_well)
 
 
 def batches(folder: Path, _call: Namespace) -> Answer:
@@ -119,6 +123,10 @@ def _merged(
         if not isinstance(book, OpenedBook):
             raise ProblemError(*book)  # noqa: TRY301 - told as what the store says
         plan = book_plans.plan(db, book, book_judgement.judged(db, book), people)
+        key = plan.book.sealed_by
+        if call.apply and key and not key.is_trusted and _compared(call, told_fingerprint(key.uid)):
+            signing.trust(db, public_keys=key.public_keys)
+            plan = book_plans.plan(db, book, book_judgement.judged(db, book), people)
         alike = _alike(db, plan, language)
         batch = _taken(db, plan) if call.apply else batch_rows.of_export(db, plan.book.export_uid)
     except ProblemError as error:
@@ -133,6 +141,22 @@ def _merged(
     return (
         _with_errors(told, _errors(db, book, plan, call.errors, language)) if call.errors else told
     )
+
+
+def _compared(call: Namespace, digits: str) -> bool:
+    """Say whether the caller compared these digits; blanks do not matter."""
+    return _bare(digits) in map(_bare, call.trust_key)
+
+
+def _of_no_book(call: Namespace, values: Iterable[Plain]) -> list[str]:
+    """Return the digits that no workbook is signed with: somebody else's, or misheard."""
+    keys = [value.get("key") for value in values]
+    said = {_bare(str(key["fingerprint"])) for key in keys if isinstance(key, dict)}
+    return [digits for digits in call.trust_key if _bare(digits) not in said]
+
+
+def _bare(digits: str) -> str:
+    return "".join(filter(str.isdecimal, digits))
 
 
 def _alike(db: Database, plan: BookPlan, language: str) -> list[Plain]:
@@ -205,6 +229,7 @@ def _told(
         "operator": about.operator,
         "sequence": about.sequence,
         "scope": about.scope,
+        "key": _key(about.sealed_by),
         "asked": asked,
         "notes": notes,
         "problems": problems,
@@ -215,11 +240,21 @@ def _told(
     verdict = own["verdicts"][about.verdict]
     lines = [f"{about.file_name}: {verdict}", f"  {counted}" if counted else "  —"]
     lines += [f"  batch: {batch.uid}"] if batch else []
+    if about.sealed_by and not about.sealed_by.is_trusted:
+        lines.append(f"  key: {about.sealed_by.mark} {told_fingerprint(about.sealed_by.uid)}")
     lines += [f"  {each['message']}" for each in (*notes, *problems)]
     not_joined = plan.total(book_plan.ERROR) + plan.total(book_plan.FORKED)
     lines += [f"  {each['name']}: {each['message']}" for each in alike]
     is_whole = not not_joined and not book.fault_count and about.verdict != integrity.TRUNCATED
     return _Told(value, lines, ok=is_whole)
+
+
+def _key(key: SealingKey | None) -> Plain | None:
+    """Say of the key whose seal holds what it is told by, and whether it is believed."""
+    if key is None:
+        return None
+    digits = told_fingerprint(key.uid)
+    return {"mark": key.mark, "fingerprint": digits, "trusted": key.is_trusted}
 
 
 def _problems(

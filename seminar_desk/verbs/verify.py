@@ -7,9 +7,8 @@ from pathlib import Path
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.domain.sentences import sentence
 from seminar_desk.exchange.workbook import elsewhere
-from seminar_desk.gather.certificates import verification
+from seminar_desk.gather.certificates import sealing_keys, verification
 from seminar_desk.store import setting_rows
-from seminar_desk.store.certificates import laptop_keys
 from seminar_desk.verbs.stores import Answer, reading
 
 _PICTURES = frozenset({".png", ".jpg", ".jpeg"})
@@ -20,8 +19,9 @@ def verify(folder: Path, call: Namespace) -> Answer:
     books = sorted(map(elsewhere.read, call.workbooks), key=lambda book: book.exported_at_utc)
     with reading(folder, make=False) as db:
         for book in books:
-            if not call.trust_key and not laptop_keys.is_known(db, book.public_keys[0]):
-                raise ProblemError(verification.unknown_key(book))
+            key = sealing_keys.of_elsewhere(db, book)
+            if not call.trust_key and not key.is_trusted:
+                raise ProblemError(sealing_keys.unknown_key(key))
         path = Path(call.text)
         if path.suffix.lower() in _PICTURES:
             verdict = verification.verify_picture(db, path, books)

@@ -18,6 +18,7 @@ from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.sentences import sentence
 from seminar_desk.exchange.workbook import book_parser, elsewhere, meta_seal
 from seminar_desk.gather.books import book_judgement
+from seminar_desk.gather.certificates import sealing_keys
 from seminar_desk.store.certificates import laptop_keys
 from seminar_desk.store.database import Database
 from tests.hands.books import edited, put, rows_of, told_otherwise
@@ -76,13 +77,18 @@ def test_who_knows_the_key_reads_unchanged_and_who_does_not_is_told(
     assert _judged(office.db, book)[0] == "UNCHANGED"
 
 
-def test_a_book_that_was_taken_in_makes_its_key_known(
+def test_a_book_that_was_taken_in_makes_its_key_known_and_not_believed(
     desk: HallDesk, book: Path, tmp_path: Path
 ) -> None:
     office = fresh_desk(tmp_path / "офис")
     office.take(book_parser.opened(book))
     later = export(desk.db, path=tmp_path / "ещё.xlsx").path
+    assert _judged(office.db, later)[0] == "NOT_SIGNED"
+    (key,) = sealing_keys.uncompared(office.db)
+    assert (key.file, key.mark) == (book.name, signing.ensure_key(desk.db).mark)
+    signing.trust(office.db, public_keys=key.public_keys)
     assert _judged(office.db, later)[0] == "UNCHANGED"
+    assert sealing_keys.uncompared(office.db) == []
 
 
 def test_saved_again_it_is_still_signed(desk: HallDesk, book: Path, tmp_path: Path) -> None:

@@ -36,6 +36,7 @@ BATCH = Batch(
     file_name=BOOK.file_name,
     content_hash="",
     verdict=integrity.EDITED,
+    key_uid="",
     counts={},
     totals={},
     receipt_code="",

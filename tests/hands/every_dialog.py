@@ -12,14 +12,14 @@ from pkgutil import walk_packages
 from PySide6.QtWidgets import QDialog
 
 import seminar_desk.ui
-from seminar_desk.domain.certificates.certificate import Elsewhere
+from seminar_desk.domain.certificates.sealing_key import SealingKey
 from seminar_desk.domain.lists.roster import RosterSection
 from seminar_desk.gather.days import session_board
-from seminar_desk.store.certificates.laptop_keys import described
 from seminar_desk.store.days import series_rows, session_rows
 from seminar_desk.store.desk_copies import DeskCopy, Mark
 from seminar_desk.store.people import attendance_rows
 from seminar_desk.ui.books.book_preview import BookPreview
+from seminar_desk.ui.books.keys_question import KeysQuestion
 from seminar_desk.ui.books.long_writing import LongWriting
 from seminar_desk.ui.books.receipt_dialog import ReceiptDialog
 from seminar_desk.ui.books.several_books import SeveralBooks
@@ -43,7 +43,6 @@ from seminar_desk.ui.imports.import_frame import ImportFrame
 from seminar_desk.ui.imports.import_lines import ImportLine
 from seminar_desk.ui.imports.row_questions import RowCell, RowQuestion, TitleQuestion
 from seminar_desk.ui.imports.schedule_dialog import ScheduleDialog
-from seminar_desk.ui.office.key_question import KeyQuestion
 from seminar_desk.ui.office.rows_dialog import RowsDialog, ShownRows
 from seminar_desk.ui.office.session_behind import SessionBehind
 from seminar_desk.ui.office.target_form import TargetForm
@@ -72,10 +71,10 @@ COPY = DeskCopy(
     123,
     45,
 )
-LAPTOP = Elsewhere(
-    *("2017-10-24 S01 обмен.xlsx", "Осмонова Жылдыз", "стол 2", "2017-10-24T06:00:00Z"),
-    ("ab" * 32,),
-    (),
+LAPTOP = SealingKey(
+    *("2017-10-24 S01 обмен.xlsx", "стол 2", "Осмонова Жылдыз", "ab" * 32, "КМРТ"),
+    public_keys=("ab" * 32,),
+    is_trusted=False,
 )
 LINE = ImportLine(row=4, title="", note="?", run=(4, 12))
 TITLE = RosterSection(4, "Приглашённые", "", "")
@@ -105,7 +104,7 @@ def dialogs(window: MainWindow) -> dict[type[QDialog], Callable[[], QDialog]]:
         HalfPage: lambda: HalfPage(desk, window, "?", half_page("lists", desk.language)),
         GoingBack: lambda: GoingBack(desk, window),
         SeedDialog: lambda: SeedDialog(desk, window, SEED, Path("Набор от офиса 2018-03-01.json")),
-        KeyQuestion: lambda: KeyQuestion(desk, window, LAPTOP, described(LAPTOP.public_keys)[0]),
+        KeysQuestion: lambda: KeysQuestion(desk, window, [LAPTOP] * 12),
         Help: lambda: Help(desk, window, [entry.title() for entry in window.entries]),
         MergeChoice: lambda: MergeChoice(desk, window, checkin.roll, one),
         MergeDialog: lambda: MergeDialog(desk, window, one, other),

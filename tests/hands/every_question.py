@@ -8,6 +8,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 from seminar_desk.actions.certificates import certificates
@@ -19,6 +20,7 @@ from seminar_desk.domain.problems import Problem
 from seminar_desk.exchange.workbook.opened_book import OpenedBook
 from seminar_desk.exchange.workbook.workbook_reading import Content
 from seminar_desk.files import ROOT
+from seminar_desk.store.certificates.trusted_keys import TrustedKey
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.people import attendance_rows
 from seminar_desk.ui.books import taking_in
@@ -100,6 +102,19 @@ def questions(window: MainWindow) -> dict[str, Callable[[], object]]:
         "checkin.several_rows._set_role": lambda: checkin.several._set_role([one], "other"),
         "export.export_outlet.ask": lambda: export_outlet.ask(desk, window, [stick, stick]),
         "frame.last_end.tell_last_end": lambda: tell_last_end(desk, window, Path("/a/crash.txt")),
+        "office.certificates_section.ask_and_distrust": lambda: (
+            office.certificates.ask_and_distrust(
+                TrustedKey(
+                    "ab" * 32,
+                    "",
+                    "КМРТ",
+                    "COMPARED",
+                    "",
+                    "Айбек",
+                    datetime(2017, 10, 24, tzinfo=UTC),
+                )
+            )
+        ),
         "office.inbox._reason": lambda: office.decisions.inbox._reason(
             finding.OfficeQuestion(
                 finding.VOIDED, paper.uid, facts={"number": paper.number, "person": one.full_name}

@@ -12,7 +12,7 @@ from seminar_desk.actions.people import attendance
 from seminar_desk.domain.certificates.certificate import Certificate
 from seminar_desk.domain.people.participant import Entry
 from seminar_desk.gather.certificates import certificate_snapshots
-from seminar_desk.store.certificates import laptop_keys
+from seminar_desk.store.certificates import trusted_keys
 from seminar_desk.store.database import Database
 from seminar_desk.store.opening import Store
 from seminar_desk.store.people import attendance_rows
@@ -69,4 +69,4 @@ def _rename(store: Store, old: Certificate) -> Certificate:
 
 def marks_known(db: Database) -> list[str]:
     """Return the letters of every key that the store trusts."""
-    return [key.mark for key in laptop_keys.all_keys(db)]
+    return [key.mark for key in trusted_keys.all_trusted(db)]

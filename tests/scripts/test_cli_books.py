@@ -219,3 +219,23 @@ def test_people_who_may_be_one_are_listed_joined_and_parted(
     assert script.ask("candidates") == {"alike": [], "joined": []}
     refused = script.ask("candidates", "--part", edge, code=1)
     assert [each["code"] for each in refused["problems"]] == ["person_edge_gone"]
+
+
+def test_a_key_is_believed_by_the_digits_that_were_compared(
+    hall: list[HallDesk], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    office, desk, _ = hall
+    first = _marked(desk, BAKYT, tmp_path / "S01.xlsx")
+    later = _marked(desk, AINURA, tmp_path / "ещё.xlsx")
+    script = _script(office, capsys)
+    key = script.ask("merge", first)["key"]
+    assert not key["trusted"]
+    assert script.run("merge", first) == 0
+    assert key["fingerprint"] in script.out
+    wrong = "00000 00000 00000 00000"
+    taken = script.ask("merge", first, "--apply", "--trust-key", wrong, code=1)
+    assert (taken["verdict"], taken["key"]["trusted"]) == ("NOT_SIGNED", False)
+    digits = key["fingerprint"].replace(" ", "")
+    taken = script.ask("merge", later, "--apply", "--trust-key", digits)
+    assert (taken["verdict"], taken["key"]["trusted"]) == ("UNCHANGED", True)
+    assert script.ask("merge", later)["key"]["trusted"]

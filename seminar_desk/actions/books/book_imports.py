@@ -6,6 +6,7 @@ from dataclasses import asdict
 
 from seminar_desk.actions.books import aimak_words, person_edges, session_joins
 from seminar_desk.actions.books.told_numbers import told_apart
+from seminar_desk.actions.certificates import signing
 from seminar_desk.actions.people import told_groups
 from seminar_desk.actions.plans import follow_ups
 from seminar_desk.domain.books import book_plan, receipt_code
@@ -67,6 +68,9 @@ def taking_in(
         told_groups.follow(db)
         aimak_words.follow(db)
         _learn_topics(db, plan.book.topics)
+        key = plan.book.sealed_by
+        if key is not None:
+            signing.vouch(db, public_keys=key.public_keys)
         uid = db.insert(
             "batch",
             {
@@ -83,6 +87,7 @@ def taking_in(
                 "totals_json": json.dumps(dict(plan.book.totals), ensure_ascii=False),
                 "receipt_code": receipt_code.code_of(plan.book.export_uid, plan.book.content_hash),
                 "taken_step": step.id,
+                "key_uid": key.uid if key is not None else "",
             },
         )
     return _wanted(db, uid)

@@ -1,13 +1,16 @@
-"""Have this laptop's key known in the store, and know those of others."""
+"""Have this laptop's key known in the store, and believe those of others once they are compared."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import asdict
 
+from seminar_desk.domain.books import dots
 from seminar_desk.domain.certificates.certificate_number import told_fingerprint
 from seminar_desk.domain.problems import ProblemError
-from seminar_desk.store.certificates import laptop_keys
+from seminar_desk.store.books import row_images
+from seminar_desk.store.certificates import laptop_keys, trusted_keys
 from seminar_desk.store.certificates.laptop_keys import PublicKey
 from seminar_desk.store.database import Database
+from seminar_desk.store.driver import to_text
 
 _MADE = "signing.make_key"
 
@@ -47,29 +50,78 @@ def ensure_giver(db: Database) -> PublicKey:
 
 
 def _known(db: Database, uid: str) -> PublicKey | None:
+    """Return this computer's key where it stands here and is believed."""
+    key = _standing(db, uid)
+    return key if key is not None and trusted_keys.is_trusted(db, key.public_key) else None
+
+
+def _standing(db: Database, uid: str) -> PublicKey | None:
     return next((key for key in laptop_keys.all_keys(db) if key.uid == uid), None)
 
 
 def _made_known(db: Database, key: PublicKey) -> PublicKey:
     if _known(db, key.uid) is None:
         with db.change(_MADE, undo="skip"):
-            db.insert("signing_key", asdict(key))
+            _believe(db, key, trusted_keys.OWN)
     return key
 
 
-def trust(db: Database, *, public_keys: Iterable[str]) -> int:
-    """Know other laptops' keys from now on, as their exports carry them; return how many are new.
+def trust(db: Database, *, public_keys: Sequence[str]) -> int:
+    """Believe another laptop's key, whose digits were compared; return how many keys are new.
 
-    The journal keeps who believed which key, and when. ProblemError signing_key_foreign for what
-    is no public key.
+    The first is the one that was compared; the others are those that its workbook says were made
+    beside it. The row keeps who said so, and when. ProblemError signing_key_foreign for what is no
+    public key.
     """
-    new = laptop_keys.unknown(db, public_keys)
+    new = trusted_keys.untrusted(db, public_keys)
     if new:
+        first = laptop_keys.described(public_keys[:1])[0].uid
         subject = ", ".join(f"{key.mark} {told_fingerprint(key.uid)}" for key in new)
-        with db.change("signing.trust", subject=subject, undo="skip"):
+        with db.change("signing.trust", subject=subject):
             for key in new:
-                db.insert("signing_key", asdict(key))
+                if key.uid == first:
+                    _believe(db, key, trusted_keys.COMPARED)
+                else:
+                    _believe(db, key, trusted_keys.VOUCHED, first)
     return len(new)
+
+
+def vouch(db: Database, *, public_keys: Sequence[str]) -> None:
+    """Believe the keys that a workbook says were made beside its own, inside a change.
+
+    Only where its own, the first, is believed already: nothing else that comes with a workbook is.
+    """
+    if trusted_keys.is_trusted(db, public_keys[0]):
+        first = laptop_keys.described(public_keys[:1])[0].uid
+        for key in trusted_keys.untrusted(db, public_keys):
+            _believe(db, key, trusted_keys.VOUCHED, first)
+
+
+def distrust(db: Database, *, key_uid: str) -> None:
+    """Believe another laptop's key no longer, nor those that only it vouched for."""
+    gone = [key for key in trusted_keys.all_trusted(db) if key_uid in (key.uid, key.vouched_by)]
+    subject = ", ".join(f"{key.mark} {told_fingerprint(key.uid)}" for key in gone)
+    with db.change("signing.distrust", subject=subject):
+        for key in gone:
+            db.void("trusted_key", key.uid, "distrusted")
+
+
+def _believe(db: Database, key: PublicKey, how: str, vouched_by: str = "") -> None:
+    if _standing(db, key.uid) is None:
+        db.insert("signing_key", asdict(key))
+    told = {
+        "public_key": key.public_key,
+        "mark": key.mark,
+        "how": how,
+        "vouched_by": vouched_by,
+        "told_by": db.operator,
+        "told_at_utc": to_text(db.step.at),
+    }
+    before = row_images.image(db, "trusted_key", key.uid)
+    if before is not None and before["row_version"]:  # it was believed before
+        db.update("trusted_key", key.uid, {**told, "record_state": dots.ACTIVE, "void_reason": ""})
+    else:
+        db.insert("trusted_key", {"uid": key.uid, **told})
 
 
 def signer(db: Database) -> laptop_keys.Signer:

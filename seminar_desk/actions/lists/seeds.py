@@ -15,7 +15,7 @@ from seminar_desk.exchange.lists.seed_file import SeedFile
 from seminar_desk.gather.lists import seed_plans
 from seminar_desk.store import reference_files, setting_rows
 from seminar_desk.store.books import row_images
-from seminar_desk.store.certificates import laptop_keys
+from seminar_desk.store.certificates import laptop_keys, trusted_keys
 from seminar_desk.store.database import Database, Value
 
 _ACTIVE: dict[str, Value] = {"record_state": dots.ACTIVE, "void_reason": ""}
@@ -42,10 +42,10 @@ def take(
 ) -> tuple[SeedLine, ...]:
     """Write what a seed brings, but for lines whose `key` is skipped; return what was written.
 
-    One step of Undo; the very same seed again writes nothing. The key that signed it must be known
-    here by now (`signing.trust`). ProblemError: seed_key_unknown, seed_older, seed_plan_stale.
+    One step of Undo; the very same seed again writes nothing. The key that signed it must be
+    believed by now (`signing.trust`). ProblemError: seed_key_unknown, seed_older, seed_plan_stale.
     """
-    if all(key.uid != plan.fingerprint for key in laptop_keys.all_keys(db)):
+    if not trusted_keys.is_trusted(db, plan.public_key):
         told = told_fingerprint(plan.fingerprint)
         raise ProblemError(Problem("seed_key_unknown", {"fingerprint": told}))
     if any(known.content_hash == plan.content_hash for known in reference_files.seeds(db)):

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from seminar_desk.domain.books import dots, one_edge, row_join
 from seminar_desk.domain.books.dots import STATE, VOID, Row, Value
+from seminar_desk.domain.certificates.sealing_key import SealingKey
 from seminar_desk.domain.desk_settings import Topic
 from seminar_desk.domain.problems import Problem
 
@@ -63,7 +64,8 @@ _VERSION = ("row_version", "device", "seen", "stamps", "siblings")
 class Book:
     """Tell of one workbook what stands in its `_meta`, and how it reached us.
 
-    `topics` are its desk's own, by whose codes its plans speak.
+    `topics` are its desk's own, by whose codes its plans speak. `sealed_by`: whose signature holds
+    over what nobody changed.
     """
 
     file_name: str
@@ -78,6 +80,7 @@ class Book:
     verdict: str
     totals: Mapping[str, str] = field(default_factory=dict)
     topics: tuple[Topic, ...] = ()
+    sealed_by: SealingKey | None = None
 
 
 @dataclass(frozen=True, slots=True)

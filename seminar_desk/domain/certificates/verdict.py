@@ -52,6 +52,8 @@ class Verdict:
         code = _SENTENCES[self.code]
         if self.is_valid and not self.is_signed:
             code = "verdict_listed_only"
+        elif self.code == NOT_LISTED and not self.is_signed:
+            code = "verdict_unproven"
         elif self.code == UNKNOWN_NUMBER and not self.number:
             code = "verdict_no_number"
         values = {

@@ -39,12 +39,12 @@ def read(path: Path) -> Elsewhere:
         operator=meta.get("operator", ""),
         desk_name=meta.get("desk_name", ""),
         exported_at_utc=meta.get("created_at_utc", ""),
-        public_keys=tuple(_keys_of_its_laptop(content, seal.public_key)),
+        public_keys=tuple(keys_of_its_laptop(content, seal.public_key)),
         papers=tuple(papers),
     )
 
 
-def _keys_of_its_laptop(content: workbook_reading.Content, signed_with: str) -> list[str]:
+def keys_of_its_laptop(content: workbook_reading.Content, signed_with: str) -> list[str]:
     """Return the key that signed the workbook, and those that it says were made beside it."""
     rows = _rows(content, "signing_keys")
     makers = {row["computer"] for row in rows if row["public_key"] == signed_with} - {""}

@@ -7,24 +7,24 @@ from seminar_desk.exchange.workbook import contract, integrity, meta_seal
 from seminar_desk.exchange.workbook.integrity import EDITED, NOT_SIGNED, TRUNCATED, Integrity
 from seminar_desk.exchange.workbook.meta_seal import Seal
 from seminar_desk.exchange.workbook.opened_book import OpenedBook
-from seminar_desk.store.certificates import laptop_keys
+from seminar_desk.store.certificates import laptop_keys, trusted_keys
 from seminar_desk.store.database import Database
 
 
 def judged(db: Database, book: OpenedBook) -> Integrity:
     """Say whether a workbook still is what its desk wrote, and whether we know who that is.
 
-    A signature that does not hold is a change, named by its field. One by a key that the store does
-    not know is NOT_SIGNED: it says that nothing was changed, and not by whom it was written. Who
-    takes the book in knows the keys on its sheet from then on. ProblemError exchange_for_donor: a
+    A signature that does not hold is a change, named by its field. One by a key that nobody here
+    compared is NOT_SIGNED: it says that nothing was changed, and not by whom it was written; it may
+    be taken in, and its key is believed no more than before. ProblemError exchange_for_donor: a
     donor's has pseudonyms, its rows are nobody's.
     """
     if book.meta.get("privacy_profile") == contract.DONOR:
         raise ProblemError(Problem("exchange_for_donor", {"file": book.name}))
     seal = meta_seal.seal_of(book.meta)
     mark = _mark(seal.public_key)
-    is_known = laptop_keys.is_known(db, seal.public_key.lower())
-    is_signed = seal.holds and is_known
+    is_trusted = trusted_keys.is_trusted(db, seal.public_key)
+    is_signed = seal.holds and is_trusted
     found = integrity.judge(book.content, is_signed=is_signed, reckoned=book.reckoned)
     if seal.is_there and not seal.holds:
         return _broken(found, seal)

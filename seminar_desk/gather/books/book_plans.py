@@ -18,6 +18,7 @@ from seminar_desk.exchange.workbook.opened_book import OpenedBook
 from seminar_desk.gather.books import incoming, person_matches, session_matches
 from seminar_desk.gather.books.incoming import IncomingRow, KnownRows
 from seminar_desk.gather.books.people_here import PeopleHere
+from seminar_desk.gather.certificates import sealing_keys
 from seminar_desk.store.books import batch_rows, row_images
 from seminar_desk.store.books.batch_rows import Batch
 from seminar_desk.store.certificates import laptop_keys
@@ -284,6 +285,7 @@ def _facts(db: Database, book: OpenedBook, integrity: Integrity) -> Book:
             if key.startswith("total.")
         },
         topics=tuple(_topics(book)),
+        sealed_by=sealing_keys.of_book(db, book, integrity),
     )
 
 

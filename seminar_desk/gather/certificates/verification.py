@@ -9,7 +9,7 @@ from seminar_desk.domain.certificates import certificate_code, certificate_numbe
 from seminar_desk.domain.certificates.certificate import Elsewhere
 from seminar_desk.domain.certificates.certificate_code import Code
 from seminar_desk.domain.problems import Problem, ProblemError
-from seminar_desk.store.certificates import certificate_rows, laptop_keys
+from seminar_desk.store.certificates import certificate_rows, laptop_keys, trusted_keys
 from seminar_desk.store.database import Database
 
 
@@ -30,9 +30,10 @@ def verify_text(db: Database, text: str, elsewhere: Sequence[Elsewhere] = ()) ->
     number = certificate_number.read_number(text)
     if number is None:
         return verdict.Verdict(verdict.UNKNOWN_NUMBER)
-    return _listed(db, number.text, elsewhere) or verdict.Verdict(
-        verdict.UNKNOWN_NUMBER, number.text
-    )
+    listed = _listed(db, number.text, elsewhere)
+    if listed is None:
+        return verdict.Verdict(verdict.UNKNOWN_NUMBER, number.text)
+    return listed if _is_proven(db, listed) else replace(listed, code=verdict.NOT_LISTED)
 
 
 def verify_picture(
@@ -49,18 +50,18 @@ def verify_picture(
     return verify_text(db, (ours or texts)[0], elsewhere)
 
 
-def unknown_key(book: Elsewhere) -> Problem:
-    """Say whose key a workbook is signed with, and the digits to compare by phone."""
-    key = laptop_keys.described(book.public_keys[:1])[0]
-    digits = certificate_number.told_fingerprint(key.uid)
-    facts = {"file": book.file, "mark": key.mark, "fingerprint": digits}
-    return Problem("laptop_key_unknown", facts)
+def _is_proven(db: Database, listed: verdict.Verdict) -> bool:
+    """Say whether a number alone may count: no workbook by an unknown hand brought it."""
+    certificate = certificate_rows.with_number(db, listed.number)
+    if not listed.is_valid or listed.file or certificate is None:
+        return True
+    return trusted_keys.is_proven(db, "certificate", certificate.uid)
 
 
 def _by_code(db: Database, code: Code, elsewhere: Sequence[Elsewhere]) -> verdict.Verdict:
     number = code.number
     found = verdict.Verdict(verdict.ALTERED, number=number.text)
-    keys = [*laptop_keys.with_mark(db, number.mark), *_keys_of(elsewhere, number.mark)]
+    keys = [*trusted_keys.with_mark(db, number.mark), *_keys_of(elsewhere, number.mark)]
     if not keys:
         return replace(found, code=verdict.UNKNOWN_KEY, name=code.parts[1])
     if not any(laptop_keys.is_signed(key, code.message, code.signature) for key in keys):

@@ -26,7 +26,7 @@ from seminar_desk.exchange.lists.seed_file import SeedFile
 from seminar_desk.files import data_file
 from seminar_desk.gather.plans import charter_answers
 from seminar_desk.store import reference_files, setting_rows
-from seminar_desk.store.certificates import laptop_keys
+from seminar_desk.store.certificates import laptop_keys, trusted_keys
 from seminar_desk.store.database import Database
 from seminar_desk.store.days import series_rows, session_rows
 from seminar_desk.store.driver import to_text
@@ -68,7 +68,6 @@ def plan(db: Database, brought: SeedFile) -> SeedPlan:
     ProblemError: signing_key_foreign for a key that is none.
     """
     (key,) = laptop_keys.described([brought.public_key])
-    known = {each.uid for each in laptop_keys.all_keys(db)}
     lines = [
         line for table in seed.TABLES for line in _of_table(db, table, brought.seed.rows[table])
     ]
@@ -77,7 +76,7 @@ def plan(db: Database, brought: SeedFile) -> SeedPlan:
         brought.seed,
         brought.public_key,
         key.uid,
-        key.uid in known,
+        trusted_keys.is_trusted(db, key.public_key),
         brought.content_hash,
         tuple(lines),
     )

@@ -14,6 +14,7 @@ from seminar_desk.store.driver import Row, as_dict, moment
 class Batch:
     """Hold one workbook that was taken in; `taken_step` is the journal's step that did it.
 
+    `key_uid`: whose seal held over it, believed or not; empty where none did.
     `counts`: sheet -> state -> rows. `is_undone`: taken back since.
     """
 
@@ -31,13 +32,15 @@ class Batch:
     totals: Mapping[str, str]
     receipt_code: str
     taken_step: int
+    key_uid: str
     at_utc: datetime
     is_undone: bool
 
 
 _COLUMNS = (
     "uid, export_uid, writer, desk_name, operator, sequence, scope, file_name, content_hash,"
-    " verdict, counts_json, totals_json, receipt_code, taken_step, created_at_utc, record_state"
+    " verdict, counts_json, totals_json, receipt_code, taken_step, key_uid,"
+    " created_at_utc, record_state"
 )
 
 

@@ -39,23 +39,12 @@ class PublicKey:
 
 
 def all_keys(db: Database) -> list[PublicKey]:
-    """Return every known key, the oldest first."""
+    """Return every key that goes round, the oldest first; `trusted_keys` are those believed."""
     sql = (
         "SELECT uid, public_key, mark, computer FROM signing_key"
         " WHERE record_state = 'ACTIVE' ORDER BY created_at_utc, uid"
     )
     return [PublicKey(**as_dict(row)) for row in db.select(sql)]
-
-
-def is_known(db: Database, public_key: str) -> bool:
-    """Say whether a key stands here."""
-    sql = "SELECT 1 FROM signing_key WHERE record_state = 'ACTIVE' AND public_key = ? LIMIT 1"
-    return bool(db.select(sql, (public_key,)))
-
-
-def with_mark(db: Database, mark: str) -> list[PublicKey]:
-    """Return the keys whose numbers carry these letters."""
-    return [key for key in all_keys(db) if key.mark == mark]
 
 
 def public_keys(db: Database) -> list[str]:
@@ -127,12 +116,6 @@ def is_told_truly(row: Mapping[str, str | int | None]) -> bool:
     except ProblemError:
         return False
     return (key.uid, key.mark) == (row["uid"], row["mark"])
-
-
-def unknown(db: Database, public_keys: Iterable[str]) -> list[PublicKey]:
-    """Return those of other laptops' keys that the store lacks; ProblemError as `described`."""
-    known = {key.uid for key in all_keys(db)}
-    return [key for key in described(dict.fromkeys(public_keys)) if key.uid not in known]
 
 
 def giving_mark(db: Database) -> str:

@@ -16,7 +16,7 @@ from seminar_desk.gather.books import book_judgement, book_plans, row_changes
 from seminar_desk.gather.books.row_names import RowNames
 from seminar_desk.store.books.batch_rows import Batch
 from seminar_desk.store.database import Database
-from seminar_desk.ui.books import book_words
+from seminar_desk.ui.books import book_words, keys_question
 from seminar_desk.ui.books.book_rows import BookRows
 from seminar_desk.ui.books.book_waiting import BookWaiting
 from seminar_desk.ui.books.failed_rows import FailedRows
@@ -62,6 +62,7 @@ class BookPreview(FittedDialog):
         self.facts = ElidedLabel(look="caption")
         self._sign = label()
         self.verdict = label(look="strong", wraps=True)
+        self.compare = Button(desk, self.tr("Compare the digits of the key…"), icon_name="phone")
         self.notes = label(tone="warning", wraps=True)
         self.rows = BookRows(desk)
         self.waiting = BookWaiting(desk)
@@ -98,14 +99,18 @@ class BookPreview(FittedDialog):
         self._job.failed.connect(self.refuse)
         self._job.start()
 
-    def show_book(self, book: OpenedBook, *problems: Problem) -> None:
+    def show_book(
+        self, book: OpenedBook, *problems: Problem, decisions: dict[str, str] | None = None
+    ) -> None:
         """Compare a workbook with the store and show what it would change, under `problems`."""
         self._book = book
         comparing = self.tr("Comparing with what is here…")
         self.waiting.begin(comparing, self.tr("Nothing is written yet."))
         self._steps = Steps(_comparing(self._desk.db, book), self)
         self._steps.progress.connect(self.waiting.follow)
-        self._steps.finished.connect(lambda plan: self.show_plan(plan, *problems))
+        self._steps.finished.connect(
+            lambda plan: self.show_plan(plan, *problems, decisions=decisions)
+        )
         self._steps.failed.connect(self.refuse)
         self._steps.start()
         if self._steps.is_running:
@@ -212,6 +217,14 @@ class BookPreview(FittedDialog):
         if is_there and self._is_taken:
             self.open_next()
 
+    def _compare_key(self) -> None:
+        """Ask whose key it is; once it is believed the workbook is judged anew."""
+        assert self._book
+        assert self.plan
+        assert self.plan.book.sealed_by
+        if keys_question.ask_and_trust(self._desk, self, [self.plan.book.sealed_by]):
+            self.show_book(self._book, decisions=self.decisions)
+
     def _plan_anew(self, problems: Sequence[Problem]) -> None:
         """Compare once more: the store is another than the one that was shown."""
         assert self._book
@@ -239,6 +252,8 @@ class BookPreview(FittedDialog):
         self.stack.setCurrentWidget(page)
         is_left = bool(self._waiting)
         self.hint.setVisible(page is self.rows and bool(self.hint.text()))
+        key = self.plan.book.sealed_by if self.plan is not None and page is self.rows else None
+        self.compare.setVisible(key is not None and not key.is_trusted and not self._is_taken)
         self.failed.show_button(is_shown=page is self.rows)
         self.leave.setVisible(page is self.rows and is_left and not self._is_taken)
         self.no.setVisible((page is not self.refusal or is_left) and not self._is_taken)
@@ -296,7 +311,7 @@ class BookPreview(FittedDialog):
         head = column(self.title, self.facts, gap=2)
         for page in (self.waiting, self.refusal, self.rows):
             self.stack.addWidget(page)
-        verdict = row(self._sign, (self.verdict, 1), gap=8)
+        verdict = row(self._sign, (self.verdict, 1), self.compare, gap=8)
         below = (self.hint, self.failed.saving.line)
         inside = column(verdict, self.notes, (self.stack, 1), *below, gap=8)
         foot = (self.failed.button, ..., self.no, self.leave, self.write)
@@ -305,6 +320,7 @@ class BookPreview(FittedDialog):
         self.no.clicked.connect(self.reject)
         self.leave.clicked.connect(self.open_next)
         self.write.clicked.connect(self._write)
+        self.compare.clicked.connect(self._compare_key)
         self.rows.decided.connect(self._decide)
         self.rows.joined.connect(self._join)
         self.failed.begun.connect(lambda: self._allow(is_free=False))

@@ -6,6 +6,7 @@ from datetime import datetime
 from seminar_desk.domain.books import book_plan
 from seminar_desk.domain.books.book_plan import Book
 from seminar_desk.domain.books.dots import VOID
+from seminar_desk.domain.certificates.sealing_key import SealingKey
 from seminar_desk.exchange.workbook import integrity
 from seminar_desk.gather.books import book_plans
 from seminar_desk.store.books.batch_rows import Batch
@@ -95,6 +96,12 @@ def facts(book: Book) -> str:
         day,
         _scope(book.scope),
     )
+
+
+def key_of(key: SealingKey) -> str:
+    """Return whose key it is, by what came with it, and its letters in numbers."""
+    mark = words.tr("key {mark}").format(mark=key.mark)
+    return _line(_desk(key.desk_name), key.operator, key.file, mark)
 
 
 def batch_facts(batch: Batch) -> str:

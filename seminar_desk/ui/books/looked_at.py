@@ -5,13 +5,15 @@ from pathlib import Path
 
 from seminar_desk.domain.books import book_plan
 from seminar_desk.domain.books.book_plan import BookPlan
+from seminar_desk.domain.certificates.sealing_key import SealingKey
 from seminar_desk.domain.problems import Problem
 from seminar_desk.exchange.workbook import integrity
 from seminar_desk.exchange.workbook.opened_book import OpenedBook
 from seminar_desk.gather.books import book_plans
 
 # What is said of nearly every desk's first book, and of one that came late.
-NO_MATTER = ("integrity_key_unknown", "integrity_unsigned", "book_older", "book_known")
+_UNKNOWN = "integrity_key_unknown"
+NO_MATTER = (_UNKNOWN, "integrity_unsigned", "book_older", "book_known")
 _BELIEVED = (integrity.UNCHANGED, integrity.NOT_SIGNED, book_plans.REPEATED)
 
 
@@ -48,6 +50,23 @@ class LookedAt:
         self.plan = replace(plan, rows=plan.asked)
         if not self.is_clear:
             self.book = None
+
+    @property
+    def asked_key(self) -> SealingKey | None:
+        """Return the key that nobody compared yet, where one seals the workbook."""
+        key = self.plan.book.sealed_by if self.plan is not None and not self.is_taken else None
+        return key if key is not None and not key.is_trusted else None
+
+    def believe(self) -> None:
+        """Know that its key is believed from now on."""
+        plan, key = self.plan, self.asked_key
+        if plan is None or key is None:
+            return
+        is_open = plan.book.verdict == integrity.NOT_SIGNED
+        verdict = integrity.UNCHANGED if is_open else plan.book.verdict
+        book = replace(plan.book, verdict=verdict, sealed_by=replace(key, is_trusted=True))
+        notes = tuple(note for note in plan.notes if note.code != _UNKNOWN)
+        self.plan = replace(plan, book=book, notes=notes)
 
     def refuse(self, problems: tuple[Problem, ...]) -> None:
         """Know why it is not taken in."""

@@ -17,7 +17,7 @@ from seminar_desk.exchange.workbook.opened_book import OpenedBook
 from seminar_desk.gather.books import book_judgement, book_plans
 from seminar_desk.gather.books.people_here import PeopleHere
 from seminar_desk.store.books.batch_rows import Batch
-from seminar_desk.ui.books import book_words
+from seminar_desk.ui.books import book_words, keys_question
 from seminar_desk.ui.books.looked_at import NO_MATTER, LookedAt
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.desk.held_steps import HeldSteps
@@ -78,11 +78,13 @@ class SeveralBooks(FittedDialog):
         self.table = RowsTable(headings, RowsOnDemand(self.files, self._worded))
         self.table.setAccessibleName(said)
         self.no = Button(desk, words.tr("Cancel"))
+        self.compare = Button(desk, icon_name="phone")
         self.look = Button(desk, icon_name="search")
         self.write = Button(desk, kind="primary", icon_name="check")
         middle = held(column(self.hint, self.bar, (self.table, 1), gap=10))
-        self.frame(self.title, middle, (..., self.no, self.look, self.write))
+        self.frame(self.title, middle, (self.compare, ..., self.no, self.look, self.write))
         self.no.clicked.connect(self.reject)
+        self.compare.clicked.connect(self._compare_keys)
         self.look.clicked.connect(self._go_look)
         self.write.clicked.connect(self._begin_writing)
         self._show()
@@ -248,6 +250,16 @@ class SeveralBooks(FittedDialog):
         self.left = [each.path for each in self.files if each.is_to_be_seen]
         self.accept()
 
+    def _compare_keys(self) -> None:
+        """Ask about the keys of all workbooks at once; nobody has to."""
+        keys = [each.asked_key for each in self.files]
+        told = keys_question.ask_and_trust(self._desk, self, [key for key in keys if key])
+        trusted = {key.uid for key in told}
+        for each in self.files:
+            if each.asked_key is not None and each.asked_key.uid in trusted:
+                each.believe()
+        self._show()
+
     def _show_soon(self) -> None:
         """Show what is known now, so often as eyes can follow."""
         if not self._soon.isActive():
@@ -263,6 +275,9 @@ class SeveralBooks(FittedDialog):
         self.write.setEnabled(is_ready)
         self.look.setEnabled(is_ready)
         self.look.setVisible(bool(seen))
+        keys = len({each.asked_key.uid for each in self.files if each.asked_key})
+        self.compare.setVisible(bool(keys) and is_ready)
+        self.compare.setText(self.tr("Compare the digits of keys: {count}").format(count=keys))
         self.no.setVisible(self._is_writing or not self.batches)
         self.no.setText(self.tr("Stop") if self._is_writing else words.tr("Cancel"))
         self.look.setText(self.tr("Look at one by one: {count}").format(count=seen))

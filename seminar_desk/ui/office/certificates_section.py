@@ -1,6 +1,6 @@
 """Whether a certificate is genuine, by the keys and registers known here."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -9,22 +9,26 @@ from PySide6.QtGui import QShowEvent
 
 from seminar_desk.actions.certificates import signing
 from seminar_desk.domain.certificates.certificate import Elsewhere
+from seminar_desk.domain.certificates.sealing_key import SealingKey
 from seminar_desk.domain.certificates.verdict import Verdict
 from seminar_desk.domain.problems import Problem, ProblemError
-from seminar_desk.gather.certificates import verification
-from seminar_desk.store.certificates import laptop_keys
+from seminar_desk.gather.certificates import sealing_keys, verification
+from seminar_desk.store.certificates import laptop_keys, trusted_keys
+from seminar_desk.store.certificates.trusted_keys import TrustedKey
+from seminar_desk.ui.books import keys_question
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.desk.job import Job
-from seminar_desk.ui.office.key_question import KeyQuestion
-from seminar_desk.ui.office.office_cards import LaptopsCard, VerdictCard, VerificationCard
+from seminar_desk.ui.office.laptops_card import LaptopsCard
+from seminar_desk.ui.office.office_cards import VerdictCard, VerificationCard
 from seminar_desk.ui.office.office_section import OfficeSection
 from seminar_desk.ui.office.section_body import put_cards
+from seminar_desk.ui.widgets import dialogs
 
 
 class CertificatesSection(OfficeSection):
     """Check certificates; open other laptops' workbooks to check theirs."""
 
-    tables = frozenset({"signing_key"})
+    tables = frozenset({"signing_key", "trusted_key", "batch"})
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -37,6 +41,8 @@ class CertificatesSection(OfficeSection):
         self.question.text_given.connect(self.check_text)
         self.question.picture_given.connect(self.check_picture)
         self.laptops.file_given.connect(self.open_workbook)
+        self.laptops.compare_wanted.connect(self.compare)
+        self.laptops.distrust_wanted.connect(self.ask_and_distrust)
 
     def title(self) -> str:
         """Name the section."""
@@ -44,8 +50,11 @@ class CertificatesSection(OfficeSection):
 
     def reload(self) -> None:
         """Follow the keys."""
-        keys = laptop_keys.all_keys(self.desk.db)
-        self.laptops.show_known(keys, laptop_keys.this_computer(), self.books)
+        db, computer = self.desk.db, laptop_keys.this_computer()
+        own = frozenset(key.uid for key in laptop_keys.all_keys(db) if key.computer == computer)
+        keys = trusted_keys.all_trusted(db)
+        self.laptops.show_known(keys, own, sealing_keys.uncompared(db))
+        self.laptops.show_opened(self.books)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Be ready for a scanner at once."""
@@ -102,12 +111,30 @@ class CertificatesSection(OfficeSection):
         self.question.await_next()
 
     def _is_trusted(self, book: Elsewhere) -> bool:
-        """Ask before a key that nobody here knew yet is believed, and keep its laptop's keys."""
+        """Ask before a key that nobody here compared yet is believed, with its laptop's others."""
         db = self.desk.db
-        new = self.desk.run(lambda: laptop_keys.unknown(db, book.public_keys[:1]))
-        if new is None or (new and not KeyQuestion(self.desk, self, book, new[0]).is_accepted()):
+        key = self.desk.run(lambda: sealing_keys.of_elsewhere(db, book))
+        if key is None:
             return False
+        if not key.is_trusted:
+            return bool(keys_question.ask_and_trust(self.desk, self, [key]))
         return self.desk.succeeds(lambda: signing.trust(db, public_keys=book.public_keys))
+
+    def compare(self, keys: Sequence[SealingKey]) -> None:
+        """Compare the keys of workbooks that were taken in without."""
+        keys_question.ask_and_trust(self.desk, self, keys)
+
+    def ask_and_distrust(self, key: TrustedKey) -> None:
+        """Ask, and have a key count no longer."""
+        title = self.tr("Trust the key {mark} no longer?").format(mark=key.mark)
+        text = self.tr(
+            "Certificates and workbooks of that laptop count as unconfirmed from then on, until"
+            " somebody compares the digits again. What was taken in stays."
+        )
+        yes = self.tr("Trust no longer")
+        if dialogs.confirm(self.desk, self, title, text, yes=yes, danger=True):
+            db = self.desk.db
+            self.desk.succeeds(lambda: signing.distrust(db, key_uid=key.uid))
 
     def _on_refused(self, problems: tuple[Problem, ...]) -> None:
         self._let_go()

@@ -1,6 +1,5 @@
-"""The cards of the office: where a certificate is put, what its check found, whom it knows."""
+"""The cards of the office: where a certificate is put, what its check found."""
 
-from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -9,10 +8,8 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit
 
 from seminar_desk.domain import places
 from seminar_desk.domain.certificates import verdict
-from seminar_desk.domain.certificates.certificate import Elsewhere
 from seminar_desk.domain.certificates.verdict import Verdict
 from seminar_desk.domain.problems import Problem
-from seminar_desk.store.certificates.laptop_keys import PublicKey
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.look.icons import icon
 from seminar_desk.ui.look.look import px
@@ -207,57 +204,6 @@ class VerdictCard(Card):
             grid.addWidget(name, line, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(value, line, 1)
         self.put(head, self._rule, grid)
-
-
-class LaptopsCard(Card):
-    """List known signatures and opened exchange files; `file_given` carries another one."""
-
-    file_given = Signal(object)
-
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(padding=24, gap=12)
-        self._folder: Path | None = None
-        hint = self.tr(
-            "A certificate of another laptop is checked by its workbook for the office:"
-            " it carries the laptop's key and says which certificates were replaced or"
-            " annulled. Here it is opened for this check alone; to unite people, marks and plans"
-            " take it in above."
-        )
-        self.known = label(wraps=True)
-        self.opened = label(wraps=True)
-        self.open = Button(
-            desk, self.tr("Workbook to check by…"), icon_name="file-up", key="Ctrl+L"
-        )
-        title = label(self.tr("Laptops that this program knows"), look="heading")
-        self.put(title, label(hint, tone="muted", wraps=True), row(self.open, ...))
-        self.put(self.known, self.opened)
-        self.open.clicked.connect(self._ask)
-
-    def show_known(self, keys: Sequence[PublicKey], own: str, books: Sequence[Elsewhere]) -> None:
-        """List the marks in numbers, this computer's own named, and the files opened."""
-        marks = [
-            self.tr("{mark} (this computer)").format(mark=key.mark)
-            if key.computer == own
-            else key.mark
-            for key in keys
-        ]
-        said = self.tr("Marks in numbers: {marks}").format(marks=", ".join(dict.fromkeys(marks)))
-        self.known.setText(said if marks else self.tr("No laptop's key is known yet."))
-        lines = [
-            self.tr(
-                "{file}: %n certificates", "", sum(bool(paper.name) for paper in book.papers)
-            ).format(file=book.file)
-            for book in books
-        ]
-        self.opened.setText("\n".join(lines))
-        self.opened.setVisible(bool(lines))
-
-    def _ask(self) -> None:
-        kinds = self.tr("Workbooks (*.xlsx *.ods)")
-        title = self.tr("Check certificates by another laptop's workbook")
-        if path := folders.ask_open(self.window(), title, kinds, self._folder):
-            self._folder = path.parent
-            self.file_given.emit(path)
 
 
 def _picture_in(event: QDropEvent) -> Path | None:

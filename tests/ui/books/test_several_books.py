@@ -18,6 +18,7 @@ from seminar_desk.store.books import batch_rows
 from seminar_desk.store.database import Change
 from seminar_desk.ui.books import several_books
 from seminar_desk.ui.books.book_preview import BookPreview
+from seminar_desk.ui.books.keys_question import KeysQuestion
 from seminar_desk.ui.books.several_books import SeveralBooks
 from seminar_desk.ui.desk.desk import Desk, Toast
 from seminar_desk.ui.office.page import OfficePage
@@ -26,6 +27,7 @@ from tests.hands import answers
 from tests.hands.book_dialogs import READING_MS, answered, drop
 from tests.hands.hall_desks import HallDesk, desks
 from tests.hands.hall_moves import mark, move, walk_in
+from tests.hands.journeys import when
 from tests.hands.workbooks import export
 
 
@@ -279,3 +281,30 @@ def test_a_reader_that_falls_takes_one_file_with_it(
     assert states(dialog)[0].startswith("не принимается: ")
     assert states(dialog)[1] == "можно принять"
     assert states(dialog)[2].startswith("не принимается: ")
+
+
+def test_the_digits_of_all_keys_are_asked_once_in_one_place(
+    desk: Desk, hall: list[HallDesk], books: list[Path], qtbot: QtBot
+) -> None:
+    """Nobody has to: without it the workbooks are taken in as not signed."""
+    office = hall[0]
+    dialog = shown(qtbot, desk, books)
+    assert dialog.compare.text() == "Сверить цифры ключей: 2"
+    asked: list[int] = []
+
+    def answer(question: KeysQuestion) -> None:
+        asked.append(len(question.boxes))
+        assert not question.yes.isEnabled()
+        question.boxes[0].click()
+        question.yes.click()
+
+    when(KeysQuestion, answer)
+    dialog.compare.click()
+    assert asked == [2]
+    assert dialog.compare.text() == "Сверить цифры ключей: 1"
+    verdicts = [row.cells[3] for row in dialog.table.lines.rows]
+    assert verdicts[0].startswith("Без изменений")
+    press_enter(dialog, qtbot)
+    found = {batch.file_name: batch.verdict for batch in batch_rows.all_batches(office.db)}
+    assert found == {"второй.xlsx": "UNCHANGED", "третий.xlsx": "NOT_SIGNED"}
+    assert not dialog.compare.isVisible()

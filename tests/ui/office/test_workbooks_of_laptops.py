@@ -7,16 +7,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from seminar_desk.exchange.report import reading_workbook
 from seminar_desk.gather.days import reports
+from seminar_desk.ui.books.keys_question import KeysQuestion
 from seminar_desk.ui.desk.desk import Desk
-from seminar_desk.ui.office.key_question import KeyQuestion
 from seminar_desk.ui.office.page import OfficePage
+from seminar_desk.ui.widgets.dialogs import Question
+from tests.hands.journeys import when
 from tests.hands.laptops import Laptop, after_its_day, marks_known
 
 
@@ -32,13 +33,13 @@ def opened(page: OfficePage, path: Path, qtbot: QtBot, *, trusting: bool = True)
 
     def answer() -> None:
         question = QApplication.activeModalWidget()
-        if not isinstance(question, KeyQuestion):
+        if not isinstance(question, KeysQuestion):
             return
         timer.stop()
         asked.append(question.windowTitle())
         assert not question.yes.isEnabled()
         if trusting:
-            QTest.mouseClick(question.compared, Qt.MouseButton.LeftButton)
+            question.boxes[0].click()
         (question.yes if trusting else question.no).click()
 
     timer = QTimer()
@@ -63,7 +64,9 @@ def test_the_page_learns_key_and_register(
     assert word(page, codes["Асанов Бакыт"]) == "Подпись неизвестна"
     assert "Доверять" in opened(page, laptop.workbook, qtbot)
     assert marks_known(desk.db).count(laptop.mark) == 1
-    assert laptop.mark in page.certificates.laptops.known.text()
+    assert any(
+        laptop.mark in each.text() for each in page.certificates.laptops.findChildren(QLabel)
+    )
     assert "4 сертификата" in page.certificates.laptops.opened.text()
     assert word(page, codes["Асанов Бакыт"]) == "Подлинный"
     assert word(page, codes["Токтосун кызы Айнура"]) == "Заменён"
@@ -82,6 +85,21 @@ def test_a_key_that_is_not_trusted_stays_unknown(
     assert opened(page, laptop.workbook, qtbot, trusting=False)
     assert laptop.mark not in marks_known(desk.db)
     assert word(page, laptop.codes["Асанов Бакыт"]) == "Подпись неизвестна"
+
+
+def test_a_key_can_be_trusted_no_longer_and_again(
+    page: OfficePage, desk: Desk, laptop: Laptop, qtbot: QtBot
+) -> None:
+    opened(page, laptop.workbook, qtbot)
+    page.certificates.books = []
+    (button,) = page.certificates.laptops.buttons.values()
+    assert button.accessibleName() == f"Больше не доверять {laptop.mark}"
+    when(Question, lambda question: question.yes.click())
+    button.click()
+    assert laptop.mark not in marks_known(desk.db)
+    assert word(page, laptop.codes["Асанов Бакыт"]) == "Подпись неизвестна"
+    desk.undo()
+    assert laptop.mark in marks_known(desk.db)
 
 
 def test_without_the_register_it_says_what_it_cannot_see(
