@@ -222,7 +222,7 @@ def test_the_desk(store: Store) -> None:
     assert not (db.folder / "reset-pin").exists()
     assert told(db, lambda: settings.change(db, trainer="Б")) == [("settings.change", "", "yes")]
     assert told(db, lambda: signing.trust(db, public_keys=["11" * 32, "11" * 32])) == [
-        ("signing.trust", "ЖСРК 00203 86884 80993 70620", "skip")
+        ("signing.trust", "ЖСРК 00203 86884 80993 70620", "yes")
     ]
     assert told(db, lambda: outputs.record(db, session_uid="", kind="report", file_name="f")) == [
         ("output.report", "f", "skip")

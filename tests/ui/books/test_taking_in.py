@@ -19,7 +19,6 @@ from seminar_desk.gather.books import open_conflicts, row_changes
 from seminar_desk.gather.days import reports
 from seminar_desk.store.books import batch_rows, person_links
 from seminar_desk.ui.books.book_preview import BookPreview
-from seminar_desk.ui.books.keys_question import KeysQuestion
 from seminar_desk.ui.desk.desk import Desk, Toast
 from seminar_desk.ui.office.page import OfficePage
 from seminar_desk.ui.today.page import TodayPage
@@ -29,7 +28,6 @@ from tests.hands.book_dialogs import READING_MS, answered, drop
 from tests.hands.book_plans_made import plan_of
 from tests.hands.hall_desks import HallDesk, said
 from tests.hands.hall_moves import mark, move, walk_in
-from tests.hands.journeys import when
 from tests.hands.stores import invite
 from tests.hands.workbooks import export
 
@@ -349,27 +347,3 @@ def test_a_new_person_is_shown_beside_one_who_may_be_the_same(
     assert leads[one.person_uid] == leads[other.person_uid]
     desk.undo()
     assert person_links.leads(first.db) == {}
-
-
-def test_the_key_is_compared_in_the_preview_and_decisions_stay(
-    desk: Desk, hall: list[HallDesk], tmp_path: Path, qtbot: QtBot
-) -> None:
-    office, other, _ = hall
-    move(office, BAKYT, "Учук")
-    move(other, BAKYT, "Ача")
-    dialog = shown(qtbot, desk, book_of(other, tmp_path))
-    assert dialog.compare.isVisible()
-    press(dialog, Qt.Key.Key_2)
-    chosen = dict(dialog.decisions)
-    assert chosen
-
-    def answer(question: KeysQuestion) -> None:
-        question.boxes[0].click()
-        question.yes.click()
-
-    when(KeysQuestion, answer)
-    with qtbot.waitSignal(dialog.settled, timeout=READING_MS):
-        dialog.compare.click()
-    assert not dialog.compare.isVisible()
-    assert dialog.verdict.text().startswith("Без изменений")
-    assert dialog.decisions == chosen
