@@ -5,7 +5,6 @@ import os
 import sys
 from collections.abc import Callable
 from datetime import UTC, date, datetime
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -27,6 +26,7 @@ from seminar_desk.crash import FaultWatch, native_report
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.files import RESOURCES
 from seminar_desk.store import reference_files, setting_rows
+from seminar_desk.store.folder_lock import FolderLock
 from seminar_desk.store.opening import Store, open_store
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.frame.main_window import MainWindow
@@ -78,16 +78,17 @@ class Program(QObject):
         self._store = store
         if not rehearsal:  # which reads the lists that are in force already
             reference_files.put_in_force(store.db)
-        if not setting_rows.current(store.db).device_uid:
+        if not setting_rows.current(store.db).device_uid and store.db.writable:
             from seminar_desk.actions import new_store  # noqa: PLC0415 - once
 
             new_store.prepare(store.db, rehearsal=rehearsal)
-        if setting_rows.current(store.db).desk_copy:
+        if setting_rows.current(store.db).desk_copy and store.db.writable:
             from seminar_desk.actions import second_desks  # noqa: PLC0415 - once
 
             second_desks.begin(store.db, desk_name=desk_name)
         setting_rows.apply_to(store.db)
-        desk_lock.forget_pin_if_asked(store.db)
+        if store.db.writable:
+            desk_lock.forget_pin_if_asked(store.db)
         chosen = setting_rows.current(store.db)
         desk = Desk(
             store.db,
@@ -114,7 +115,7 @@ class Program(QObject):
         """Give this computer its key for signing where another one's store was brought to it."""
         from seminar_desk.actions.certificates import signing  # noqa: PLC0415 - not before the first paint
 
-        if self.desk is not None:
+        if self.desk is not None and self.desk.db.writable:
             db = self.desk.db
             self.desk.succeeds(lambda: signing.ensure_key(db))
 
@@ -133,7 +134,10 @@ class Program(QObject):
 
         if self.desk is not None and not self.desk.rehearsal:
             db = self.desk.db
-            for problem in data_places.fears(db.folder, db.clock()):
+            fears = data_places.fears(db.folder, db.clock())
+            if not db.writable:
+                fears = [Problem("store_reading_only", {"file": str(db.path)})]
+            for problem in fears:
                 self.desk.toast(self.desk.sentence(problem), tone="warning")
             self._keep_private()
             QTimer.singleShot(_LEFT_ALONE_MS, self.desk, self._keep_private)
@@ -148,7 +152,7 @@ class Program(QObject):
 
     def welcome(self) -> None:
         """Ask the questions of the first start, until they are answered once."""
-        if self.desk is None or self.desk.rehearsal:
+        if self.desk is None or self.desk.rehearsal or not self.desk.db.writable:
             return
         if setting_rows.current(self.desk.db).first_start_done:
             return
@@ -197,38 +201,40 @@ class Program(QObject):
 
     def go_back(self, copy: Path) -> None:
         """Put a whole copy in the place of the open store, and open that."""
-        from seminar_desk.store import backup_files  # noqa: PLC0415 - seldom
-
         said = self.tr("This is the store as it was in the copy.")
-        self._put_in_place(partial(backup_files.restore, copy), said)
+        self._put_in_place(copy, said)
 
     def begin_second_desk(self, copy: Path, name: str) -> None:
         """Put the copy of another desk in the place of the open store, and begin with it."""
         from seminar_desk.actions import second_desks  # noqa: PLC0415 - once
-        from seminar_desk.store import desk_copies  # noqa: PLC0415 - once
 
         if self.desk is None:
             return
         db = self.desk.db
         if self.desk.succeeds(lambda: second_desks.keep_own(db)):
             said = self.tr("This is the second desk, “{name}”: it marks on its own.")
-            put = partial(desk_copies.put_in_place, copy)
-            self._put_in_place(put, said.format(name=name), desk_name=name)
+            self._put_in_place(copy, said.format(name=name), desk_name=name)
 
-    def _put_in_place(
-        self, put: Callable[[Path, datetime], Path], said: str, *, desk_name: str = ""
-    ) -> None:
-        """Let `put` replace the file of the open store; what cannot be replaced is opened again."""
+    def _put_in_place(self, copy: Path, said: str, *, desk_name: str = "") -> None:
+        """Put a copy in the place of the open store; what cannot be replaced is opened again.
+
+        The folder is held from the last moment of the old store to the first of the new one.
+        """
+        from seminar_desk.store import backup_files  # noqa: PLC0415 - seldom
+
         if self.desk is None:
             return
         folder, is_rehearsal = self.desk.db.folder, self.desk.rehearsal
         QApplication.setQuitOnLastWindowClosed(False)
-        self.close()
+        lock = self._leave()
         problems: tuple[Problem, ...] = ()
         try:
-            put(folder, datetime.now(UTC))
+            backup_files.restore(copy, folder, datetime.now(UTC), lock=lock)
         except ProblemError as error:
             problems = error.problems
+        finally:
+            if lock is not None:
+                lock.release()
         store = open_or_explain(folder)
         if store is None:
             QCoreApplication.quit()
@@ -250,14 +256,19 @@ class Program(QObject):
 
     def close(self) -> None:
         """Close window and store."""
+        if (lock := self._leave()) is not None:
+            lock.release()
+
+    def _leave(self) -> FolderLock | None:
+        """Close window and store; return the lock of its folder, still held."""
         if self.window is not None:
             self.window.close()
             delete(self.window)  # at once: no late event may look into the closed store
         if self.desk is not None:
             delete(self.desk)
-        if self._store is not None:
-            self._store.close()
+        lock = self._store.leave() if self._store is not None else None
         self.window = self.desk = self._store = None
+        return lock
 
     def tell_crash(self, report: Path | None, told: tuple[Problem, ...] = ()) -> None:
         """Say in a sentence what went wrong, and that the work is safe."""
@@ -276,17 +287,20 @@ class Program(QObject):
 
 
 def open_or_explain(folder: Path, languages: Languages | None = None) -> Store | None:
-    """Open the store; else say why not, offer the last good backup where that helps."""
+    """Open the store; else say why not, and offer the ways on that there are."""
+    writable, anew = True, False
     while True:
         try:
-            return open_store(folder)
+            return open_store(folder, writable=writable, anew=anew)
         except ProblemError as error:
-            from seminar_desk.ui.frame.store_problems import ask_way_back  # noqa: PLC0415 - seldom
+            from seminar_desk.ui.frame.store_problems import WayOn, ask_way_on  # noqa: PLC0415 - seldom
 
             if languages is not None:
                 languages.use(setting_rows.language_of(folder))
-            if not ask_way_back(folder, error.problems[0]):
+            way = ask_way_on(folder, error.problems)
+            if way is WayOn.CLOSE:
                 return None
+            writable, anew = way is not WayOn.READING, way is WayOn.ANEW
 
 
 def wear_icon() -> None:

@@ -19,8 +19,8 @@ from seminar_desk.files import (
     sweep,
     write_beside,
 )
-from seminar_desk.store import driver, folder_lock
-from seminar_desk.store.database import FILE_NAME, Database, connect
+from seminar_desk.store import copy_reading, driver, folder_lock
+from seminar_desk.store.database import FILE_NAME, Database
 from seminar_desk.store.driver import Connection, Error, raise_problem
 from seminar_desk.store.folder_lock import FolderLock
 
@@ -88,7 +88,7 @@ def last_good_of_store(store_folder: Path) -> Backup | None:
 def last_step(backup: Path) -> int | None:
     """Return the last step of the journal that a copy holds; None when it cannot be read."""
     try:
-        with closing(connect(backup)) as connection:
+        with copy_reading.looked_into(backup) as connection:
             return int(connection.execute("SELECT COALESCE(MAX(id), 0) FROM step").fetchone()[0])
     except (ProblemError, Error):
         return None
@@ -112,10 +112,10 @@ def restore(backup: Path, folder: Path, now: datetime, *, lock: FolderLock | Non
 
 def _put_in_place(backup: Path, folder: Path, now: datetime) -> Path:
     target = folder / FILE_NAME
-    kept = folder / f"replaced-{now:%Y%m%d-%H%M%S-%f}.sqlite3"
+    kept = _kept_name(folder, now)
     try:
         part = target.with_suffix(".part")
-        with closing(connect(backup)) as source:
+        with copy_reading.looked_into(backup) as source:
             copy_whole(source.backup, part, backup)
         try:
             _keep_aside(target, kept)
@@ -130,6 +130,21 @@ def _put_in_place(backup: Path, folder: Path, now: datetime) -> Path:
     except OSError as error:
         raise ProblemError(problem_of_os(error, folder)) from error
     return kept
+
+
+def set_aside(folder: Path, now: datetime) -> None:
+    """Let a store that is lost make room for a new one: what is left of it is kept beside."""
+    target = folder / FILE_NAME
+    with folder_lock.held(folder):
+        try:
+            _keep_aside(target, _kept_name(folder, now))
+            patiently(partial(target.unlink, missing_ok=True))
+        except OSError as error:
+            raise ProblemError(problem_of_os(error, folder)) from error
+
+
+def _kept_name(folder: Path, now: datetime) -> Path:
+    return folder / f"replaced-{now:%Y%m%d-%H%M%S-%f}.sqlite3"
 
 
 def _put_back(target: Path, kept: Path) -> None:
@@ -238,7 +253,7 @@ def copy_whole(
 
 def _is_good(path: Path) -> bool:
     try:
-        with closing(connect(path)) as connection:
+        with copy_reading.looked_into(path) as connection:
             application = connection.execute("PRAGMA application_id").fetchone()[0]
             verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
     except (ProblemError, Error):

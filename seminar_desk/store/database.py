@@ -280,19 +280,21 @@ class Database:
             listener(change)
 
 
-def connect(path: Path) -> Connection:
+def connect(path: Path, *, is_still: bool = False) -> Connection:
     """Open a file as the store needs it: WAL, FULL, no write outside the door.
 
-    Raise ProblemError for a file that is damaged, foreign, newer or out of reach.
+    `is_still`: only to be read, and nothing is written beside it. Raise ProblemError for a file
+    that is damaged, foreign, hollow, newer or out of reach.
     """
     connection: Connection | None = None
     try:
-        connection = driver.connect(path)
+        connection = driver.connect(path, is_still=is_still)
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA recursive_triggers = ON")
-        _refuse_strangers(connection, path)
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = FULL")
+        refuse_strangers(connection, path)
+        if not is_still:
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute("PRAGMA synchronous = FULL")
     except BaseException as error:
         if connection is not None:
             connection.close()
@@ -312,11 +314,14 @@ def version_of(connection: Connection) -> int:
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
-def _refuse_strangers(connection: Connection, path: Path) -> None:
+def refuse_strangers(connection: Connection, path: Path) -> None:
+    """Raise ProblemError store_foreign, store_emptied or store_newer of an open file."""
     application = connection.execute("PRAGMA application_id").fetchone()[0]
     is_empty = connection.execute("SELECT COUNT(*) FROM sqlite_master").fetchone()[0] == 0
     if application != schema.APPLICATION_ID and not (is_empty and application == 0):
         raise ProblemError(Problem("store_foreign", {"file": str(path)}))
+    if is_empty and application:
+        raise ProblemError(Problem("store_emptied", {"file": str(path)}))
     if version_of(connection) > schema.VERSION:
         raise ProblemError(Problem("store_newer", {"file": str(path)}))
 

@@ -4,20 +4,18 @@ It carries list, settings, templates and pictures. The private key lies beside t
 so does what belongs to the first laptop alone.
 """
 
-import shutil
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from seminar_desk.domain.problems import Problem, ProblemError
-from seminar_desk.files import free_path, problem_of_os, working_folder
-from seminar_desk.store import backup_files, setting_rows
+from seminar_desk.files import free_path, problem_of_os
+from seminar_desk.store import backup_files, copy_reading, setting_rows
 from seminar_desk.store.certificates import laptop_keys
-from seminar_desk.store.database import Database, connect
+from seminar_desk.store.database import Database
 from seminar_desk.store.driver import Connection, Error, raise_problem, to_text
-from seminar_desk.store.folder_lock import FolderLock
 
 # The setting that says: a copy that no second desk has begun with yet.
 MARK = "desk_copy"
@@ -83,22 +81,21 @@ def _leave_home(copy: Database) -> None:
 
 
 def look(path: Path) -> DeskCopy:
-    """Return what a copy holds, read from beside this program: the stick is only read.
+    """Return what a copy holds, the stick is only read.
 
     ProblemError desk_copy_other for another store or backup, backup_missing, backup_damaged,
     store_foreign, store_newer.
     """
-    with _fetched(path) as fetched:
-        mark = _mark_in(fetched)
+    with _looked_into(path) as connection:
+        mark = unopened(Database(connection, path))
         if mark is None:
             raise ProblemError(Problem("desk_copy_other", {"file": path.name}))
-        with closing(connect(fetched)) as connection:
-            listed = connection.execute(
-                "SELECT s.district, s.district_soate8, COUNT(*), COUNT(a.checked_in_at_utc)"
-                " FROM attendance a"
-                " JOIN session s ON s.uid = a.session_uid AND s.record_state = 'ACTIVE'"
-                " WHERE a.record_state = 'ACTIVE' GROUP BY s.uid ORDER BY s.date DESC"
-            ).fetchall()
+        listed = connection.execute(
+            "SELECT s.district, s.district_soate8, COUNT(*), COUNT(a.checked_in_at_utc)"
+            " FROM attendance a"
+            " JOIN session s ON s.uid = a.session_uid AND s.record_state = 'ACTIVE'"
+            " WHERE a.record_state = 'ACTIVE' GROUP BY s.uid ORDER BY s.date DESC"
+        ).fetchall()
     people, present = (sum(row[place] for row in listed) for place in (2, 3))
     districts = tuple((row[0], row[1]) for row in listed)
     return DeskCopy(path, mark, districts, people, present)
@@ -106,16 +103,8 @@ def look(path: Path) -> DeskCopy:
 
 def read_mark(path: Path) -> Mark | None:
     """Return of which desk a file is a copy; None of any other store. ProblemError as `look`."""
-    with _fetched(path) as fetched:
-        return _mark_in(fetched)
-
-
-def put_in_place(
-    path: Path, folder: Path, now: datetime, *, lock: FolderLock | None = None
-) -> Path:
-    """Put a copy in the store's place, as a backup is; return the file that is kept aside."""
-    with _fetched(path) as fetched:
-        return backup_files.restore(fetched, folder, now, lock=lock)
+    with _looked_into(path) as connection:
+        return unopened(Database(connection, path))
 
 
 def unopened(db: Database) -> Mark | None:
@@ -127,27 +116,17 @@ def unopened(db: Database) -> Mark | None:
 
 
 @contextmanager
-def _fetched(path: Path) -> Iterator[Path]:
-    """Give a copy of a file from the stick, for SQLite writes beside what it opens."""
+def _looked_into(path: Path) -> Iterator[Connection]:
+    """Give a copy that is whole to read; ProblemError backup_missing, backup_damaged."""
     if not path.is_file():
         raise ProblemError(Problem("backup_missing", {"file": str(path)}))
-    with working_folder() as folder:
-        fetched = folder / path.name
-        try:
-            shutil.copyfile(path, fetched)
-        except OSError as error:
-            raise ProblemError(problem_of_os(error, path)) from error
-        yield fetched
-
-
-def _mark_in(path: Path) -> Mark | None:
-    with closing(connect(path)) as connection:
+    with copy_reading.looked_into(path) as connection:
         try:
             verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
             is_store = bool(connection.execute("PRAGMA application_id").fetchone()[0])
             if verdict != "ok" or not is_store:
                 raise ProblemError(Problem("backup_damaged", {"file": str(path)}))
-            return unopened(Database(connection, path))
+            yield connection
         except Error as error:
             raise_problem(error, path)
             raise

@@ -15,6 +15,10 @@ Row = sqlite3.Row
 complete_statement = sqlite3.complete_statement
 
 
+# How Python says that a text of the file is none, in a cell or in SQLite's own sentence.
+_NO_TEXT = "Could not decode to UTF-8"
+
+
 class Connection(sqlite3.Connection):
     """Be counted from opening to closing; one that is only forgotten stays counted."""
 
@@ -26,6 +30,13 @@ class Connection(sqlite3.Connection):
         self._is_counted = True
         Connection.opened += 1
 
+    def execute(self, sql: str, parameters: Any = (), /) -> sqlite3.Cursor:  # noqa: ANN401 - SQLite's
+        """Run a statement; what SQLite says in bytes that are no text is of a damaged file."""
+        try:
+            return super().execute(sql, parameters)
+        except UnicodeDecodeError as error:
+            raise sqlite3.DatabaseError(_NO_TEXT) from error
+
     def close(self) -> None:
         """Let go of the file; closing again does nothing."""
         super().close()
@@ -34,9 +45,15 @@ class Connection(sqlite3.Connection):
             Connection.opened -= 1
 
 
-def connect(path: Path | str) -> Connection:
-    """Open a file, transactions left to the caller; its rows know their columns."""
-    connection = sqlite3.connect(path, isolation_level=None, timeout=5, factory=Connection)
+def connect(path: Path | str, *, is_still: bool = False) -> Connection:
+    """Open a file, transactions left to the caller; its rows know their columns.
+
+    `is_still`: nobody writes it, so nothing is written beside it, and it can only be read.
+    """
+    name = f"{Path(path).absolute().as_uri()}?mode=ro&immutable=1" if is_still else path
+    connection = sqlite3.connect(
+        name, isolation_level=None, timeout=5, factory=Connection, uri=is_still
+    )
     connection.row_factory = Row
     connection.count()
     return connection
@@ -69,7 +86,7 @@ _CODES = {
 def problem_of(error: Error, path: object = "") -> Problem | None:
     """Return the user's problem behind a database error; None means our own bug."""
     code = (getattr(error, "sqlite_errorcode", 0) or 0) & 0xFF
-    name = _CODES.get(code)
+    name = "store_damaged" if str(error).startswith(_NO_TEXT) else _CODES.get(code)
     return Problem(name, {"file": str(path)}) if name else None
 
 

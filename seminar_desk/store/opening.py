@@ -1,5 +1,6 @@
 """Open a data folder: one window at a time, checked, migrated, with a copy first."""
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -7,7 +8,7 @@ from pathlib import Path
 
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.files import problem_of_os
-from seminar_desk.store import folder_lock, schema
+from seminar_desk.store import copy_reading, folder_lock, lost_stores, schema
 from seminar_desk.store.database import (
     FILE_NAME,
     Database,
@@ -20,6 +21,10 @@ from seminar_desk.store.database import (
 )
 from seminar_desk.store.driver import Connection, Error, raise_problem
 from seminar_desk.store.folder_lock import FolderLock
+
+_TRIED_AGAIN = frozenset({"store_damaged", "store_disk_error"})
+_PAUSE_SECONDS = 0.1
+_NOTHING_BESIDE = frozenset({"store_cannot_open", "store_read_only"})
 
 
 @dataclass(slots=True)
@@ -48,28 +53,20 @@ def open_store(
     clock: Callable[[], datetime] = utc_now,
     new_uid: Callable[[], str] = new_uuid,
     writable: bool = True,
+    anew: bool = False,
 ) -> Store:
-    """Open (or make) the store of a data folder.
+    """Open (or make) the store of a data folder; `anew` where one was, too.
 
-    ProblemError: store_in_use (says where), store_foreign, store_newer, store_damaged,
-    store_unreadable, store_read_only, folder_read_only, disk_full, store_missing (reading only).
+    ProblemError: store_in_use (says where), store_lost, store_emptied, store_is_folder,
+    store_foreign, store_newer, store_damaged, store_unreadable, store_read_only, store_unmerged,
+    folder_read_only, disk_full, store_missing (reading only).
     """
     path = folder / FILE_NAME
-    if not writable and not _is_there(path):
-        raise ProblemError(Problem("store_missing", {"file": str(path)}))
+    if not anew:
+        lost_stores.refuse_lost(folder, may_begin=writable)
     lock = folder_lock.hold(folder, clock) if writable else None
     try:
-        connection = connect(path)
-        try:
-            _check(connection, path)
-            _migrate(connection, path, clock, writable=writable)
-            connection.execute("PRAGMA query_only = ON")
-        except BaseException as error:
-            connection.close()
-            if isinstance(error, Error):
-                raise_problem(error, path)
-                raise ProblemError(unreadable(error, path)) from error
-            raise
+        connection = _looked_at_twice(path, clock, writable=writable)
     except BaseException:
         if lock is not None:
             lock.release()
@@ -94,11 +91,44 @@ def _begin_writer(db: Database) -> Stamper:
         raise ProblemError(problem_of_os(error, db.folder)) from error
 
 
-def _is_there(path: Path) -> bool:
+def _looked_at_twice(path: Path, clock: Callable[[], datetime], *, writable: bool) -> Connection:
+    """Open, check and migrate a file; one read that failed is tried again before it is said."""
     try:
-        return path.exists()
-    except OSError as error:  # no disk has so long a name, or this one does not answer
-        raise ProblemError(problem_of_os(error, path.parent)) from error
+        return _opened(path, clock, writable=writable)
+    except ProblemError as error:
+        if error.problems[0].code not in _TRIED_AGAIN:
+            raise
+    time.sleep(_PAUSE_SECONDS)
+    return _opened(path, clock, writable=writable)
+
+
+def _opened(path: Path, clock: Callable[[], datetime], *, writable: bool) -> Connection:
+    connection = _connected(path, writable=writable)
+    try:
+        _check(connection, path)
+        _migrate(connection, path, clock, writable=writable)
+        connection.execute("PRAGMA query_only = ON")
+    except BaseException as error:
+        connection.close()
+        if isinstance(error, Error):
+            raise_problem(error, path)
+            raise ProblemError(unreadable(error, path)) from error
+        raise
+    return connection
+
+
+def _connected(path: Path, *, writable: bool) -> Connection:
+    """Connect to a file; where nothing can be written beside it, as one that stands still."""
+    if path.is_dir():
+        raise ProblemError(Problem("store_is_folder", {"file": str(path)}))
+    try:
+        return connect(path)
+    except ProblemError as error:
+        if writable or error.problems[0].code not in _NOTHING_BESIDE:
+            raise
+        if copy_reading.has_log(path):
+            raise ProblemError(Problem("store_unmerged", {"file": str(path)})) from error
+    return connect(path, is_still=True)
 
 
 def _check(connection: Connection, path: Path) -> None:

@@ -43,7 +43,7 @@ def restore(folder: Path, call: Namespace) -> Answer:
         return facts({"restored": str(backup), "kept": _if_there(replaced)})
     if call.desk and (problems := second_desk.check_name(call.desk, first=copy.desk)):
         raise ProblemError(*problems)
-    replaced = desk_copies.put_in_place(backup, folder, utc_now())
+    replaced = backup_files.restore(backup, folder, utc_now())
     with writing(folder) as db:
         second_desks.begin(db, desk_name=call.desk or "")
         desk = setting_rows.current(db).desk_name

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pytest
 
@@ -22,3 +25,22 @@ def not_on_windows(why: str) -> pytest.MarkDecorator:
 def may_read_all() -> bool:
     """Say whether this user is asked for no rights, as root and whoever owns a file on Windows."""
     return not hasattr(os, "geteuid") or os.geteuid() == 0
+
+
+_CAPABILITIES = 0x20080522  # the third form of Linux' call: two words of effective, permitted, ...
+
+
+@contextmanager
+def without_privileges() -> Iterator[None]:
+    """Be asked for rights as any owner of a file: root on Linux puts its privileges aside."""
+    if IS_WINDOWS or os.geteuid():
+        yield
+        return
+    libc = ctypes.CDLL(None, use_errno=True)
+    head, held = (ctypes.c_uint32 * 2)(_CAPABILITIES, 0), (ctypes.c_uint32 * 6)()
+    assert libc.capget(head, held) == 0
+    assert libc.capset(head, (ctypes.c_uint32 * 6)(0, *held[1:3], 0, *held[4:6])) == 0
+    try:
+        yield
+    finally:
+        assert libc.capset(head, held) == 0

@@ -45,7 +45,7 @@ def stick(tmp_path: Path) -> Path:
 
 def begun(copy: Path, folder: Path, name: str = "") -> Store:
     """Open a copy on the second laptop."""
-    desk_copies.put_in_place(copy, folder, MORNING + timedelta(days=1))
+    backup_files.restore(copy, folder, MORNING + timedelta(days=1))
     second = open_store(folder)
     OPENED.append(second)
     second_desks.begin(second.db, desk_name=name)
@@ -151,7 +151,7 @@ def test_what_was_on_the_second_laptop_is_kept_aside(
     own = open_store(folder)
     own.close()
     before = (folder / FILE_NAME).read_bytes()
-    kept = desk_copies.put_in_place(copy, folder, MORNING)
+    kept = backup_files.restore(copy, folder, MORNING)
     assert kept.read_bytes() == before
     assert (folder / FILE_NAME).read_bytes() != before
 

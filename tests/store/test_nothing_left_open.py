@@ -62,7 +62,7 @@ def test_a_refused_store_is_let_go_of(folder: Path, state: str) -> None:
     bring_into(folder / FILE_NAME, state)
     with pytest.raises(ProblemError) as error:
         open_store(folder, writable=False)
-    expected = {"older": "store_older", "missing": "store_missing"} | SAID
+    expected = {"older": "store_older", "missing": "store_lost"} | SAID
     assert error.value.problems[0].code == expected[state]
     assert held_open(folder) == NOTHING
     if state in SAID:

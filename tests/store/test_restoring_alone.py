@@ -9,7 +9,7 @@ import pytest
 
 from seminar_desk.actions import history, second_desks
 from seminar_desk.domain.problems import ProblemError
-from seminar_desk.store import backup_files, desk_copies
+from seminar_desk.store import backup_files
 from seminar_desk.store.opening import open_store
 from seminar_desk.store.people import attendance_rows
 from tests.hands.marking_meanwhile import mark_at_first_and_last
@@ -28,10 +28,7 @@ def test_a_mark_made_while_a_copy_is_put_back_is_refused_and_not_lost(
     (person, *_others) = attendance_rows.everyone(store.db)
     lock = store.leave()
     told = mark_at_first_and_last(monkeypatch, folder, person.code)
-    if copy is not None:
-        desk_copies.put_in_place(copy, folder, MORNING, lock=lock)
-    else:
-        backup_files.restore(kept, folder, MORNING, lock=lock)
+    backup_files.restore(copy or kept, folder, MORNING, lock=lock)
     assert told == [["store_in_use"], ["store_in_use"]]
     monkeypatch.undo()
     with pytest.raises(ProblemError, match="store_in_use"):

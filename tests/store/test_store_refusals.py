@@ -249,11 +249,10 @@ def test_a_copy_without_room_is_named_and_leaves_the_former_one_and_no_rest(stor
     assert list(good.parent.iterdir()) == [good]
 
 
-def test_a_copy_for_another_desk_is_not_looked_at_without_room(store: Store) -> None:
+def test_a_copy_for_another_desk_is_looked_at_where_there_is_no_room(store: Store) -> None:
     copy = second_desks.make(store.db, folder=store.db.folder)
-    with little_room(), pytest.raises(ProblemError, match="disk_full"):
-        desk_copies.look(copy)
-    assert desk_copies.look(copy).people == 0
+    with little_room():
+        assert desk_copies.look(copy).people == 0
 
 
 def test_a_copy_without_a_table_is_our_bug_and_not_called_damaged(store: Store) -> None:

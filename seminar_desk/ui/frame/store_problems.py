@@ -1,34 +1,74 @@
-"""What to do when the store cannot be opened: the reason and, where there is one, the way back."""
+"""What to do when the store cannot be opened: the reason and, where there is one, the way on."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
+from enum import Enum, auto
 from pathlib import Path
 
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.sentences import sentence
 from seminar_desk.store import backup_files, setting_rows
+from seminar_desk.store.backup_files import Backup
+from seminar_desk.store.opening import open_store
 from seminar_desk.ui.frame.start_box import StartBox
 from seminar_desk.ui.language import words
 
-_MENDED_BY_BACKUP = frozenset({"store_damaged", "store_foreign", "store_unreadable"})
+_MENDED_BY_BACKUP = frozenset(
+    {
+        *("store_damaged", "store_foreign", "store_unreadable"),
+        *("store_lost", "store_emptied", "store_is_folder"),
+    }
+)
+_MAY_BEGIN_ANEW = frozenset({"store_lost", "store_emptied"})
+_MAY_BE_READ = frozenset({"folder_read_only", "store_read_only"})
 
 
-def ask_way_back(folder: Path, problem: Problem) -> bool:
-    """Explain the problem; True when the last good backup was put in place: open again."""
-    backup = backup_files.last_good_of_store(folder) if problem.code in _MENDED_BY_BACKUP else None
-    said = sentence(problem, setting_rows.language_of(folder))
-    close = words.tr("Close the program")
-    if backup is None:
-        StartBox([said], [close]).exec()
-        return False
-    made = datetime.strptime(backup.made_at, "%Y%m%d-%H%M%S-%f").replace(tzinfo=UTC).astimezone()
-    copy = words.tr("The last good copy was made on {moment}. The present file is kept beside it.")
-    texts = [said, copy.format(moment=f"{made:%d.%m.%Y %H:%M}")]
-    box = StartBox(texts, [close, words.tr("Go back to this copy")])
+class WayOn(Enum):
+    """Name what was chosen: open again, to read alone, or with a new and empty store."""
+
+    CLOSE = auto()
+    AGAIN = auto()
+    READING = auto()
+    ANEW = auto()
+
+
+def ask_way_on(folder: Path, problems: Sequence[Problem]) -> WayOn:
+    """Explain what keeps the store from opening; `AGAIN` when a copy was put in its place."""
+    code = problems[0].code
+    backup = backup_files.last_good_of_store(folder) if code in _MENDED_BY_BACKUP else None
+    language = setting_rows.language_of(folder)
+    said = [sentence(each, language) for each in problems if each.code != "backup_offered"]
+    ways = {WayOn.CLOSE: words.tr("Close the program")}
+    if code in _MAY_BE_READ and _can_be_read(folder):
+        said.append(words.tr("Everything in it can be looked at and printed."))
+        ways[WayOn.READING] = words.tr("Open for reading only")
+    if code in _MAY_BEGIN_ANEW:
+        ways[WayOn.ANEW] = words.tr("Begin with an empty store")
+    if backup is not None:
+        said.append(_made(backup))
+        ways[WayOn.AGAIN] = words.tr("Go back to this copy")
+    box = StartBox(said, list(ways.values()))
     box.exec()
-    if not box.answer:
-        return False
+    chosen = list(ways)[box.answer]
     try:
-        backup_files.restore(backup.path, folder, datetime.now(UTC))
+        if chosen is WayOn.ANEW:
+            backup_files.set_aside(folder, datetime.now(UTC))
+        elif chosen is WayOn.AGAIN and backup is not None:
+            backup_files.restore(backup.path, folder, datetime.now(UTC))
     except ProblemError as error:
-        return ask_way_back(folder, error.problems[0])
+        return ask_way_on(folder, error.problems)
+    return chosen
+
+
+def _made(backup: Backup) -> str:
+    made = datetime.strptime(backup.made_at, "%Y%m%d-%H%M%S-%f").replace(tzinfo=UTC).astimezone()
+    said = words.tr("The last good copy was made on {moment}. The present file is kept beside it.")
+    return said.format(moment=f"{made:%d.%m.%Y %H:%M}")
+
+
+def _can_be_read(folder: Path) -> bool:
+    try:
+        open_store(folder, writable=False).close()
+    except ProblemError:
+        return False
     return True

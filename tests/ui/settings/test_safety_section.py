@@ -21,6 +21,7 @@ from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.look.look import Look
 from seminar_desk.ui.settings.safety_section import GoingBack, SafetySection
 from seminar_desk.ui.widgets.pin import NewPin, PinQuestion
+from tests.hands.marking_meanwhile import mark_at_first_and_last
 from tests.hands.stores import make_store, open_first_session
 
 
@@ -103,13 +104,16 @@ def program(qapp: QApplication, look: Look, tmp_path: Path) -> Iterator[app.Prog
 
 
 def test_the_program_opens_the_copy_in_the_place_of_the_store(
-    program: app.Program, tmp_path: Path
+    program: app.Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     program.open(make_store(tmp_path)).show()
     assert program.desk is not None
     copy = history.back_up(program.desk.db, reason="by-hand")
     open_first_session(program.desk.db)
-    program.go_back(copy)
+    with monkeypatch.context() as meanwhile:
+        told = mark_at_first_and_last(meanwhile, tmp_path, "018")
+        program.go_back(copy)
+    assert told == [["store_in_use"], ["store_in_use"]]
     assert program.desk is not None
     first = session_rows.with_code(program.desk.db, "S01")
     assert first is not None

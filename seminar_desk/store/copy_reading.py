@@ -1,0 +1,46 @@
+"""Look into a copy of a store without writing beside it: on a stick that takes nothing as well."""
+
+import shutil
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from seminar_desk.domain.problems import ProblemError
+from seminar_desk.files import problem_of_os, working_folder
+from seminar_desk.store.database import connect
+from seminar_desk.store.driver import Connection
+
+
+@contextmanager
+def looked_into(path: Path) -> Iterator[Connection]:
+    """Give a copy to read; ProblemError as `connect`, or of the disk.
+
+    What was carried away while a program wrote it has its log beside: both are fetched first.
+    """
+    if has_log(path):
+        with _fetched(path) as fetched, closing(connect(fetched)) as connection:
+            yield connection
+        return
+    with closing(connect(path, is_still=True)) as connection:
+        yield connection
+
+
+def has_log(path: Path) -> bool:
+    """Say whether changes lie beside a file that are not merged into it yet."""
+    try:
+        return path.with_name(f"{path.name}-wal").stat().st_size > 0
+    except OSError:
+        return False
+
+
+@contextmanager
+def _fetched(path: Path) -> Iterator[Path]:
+    with working_folder() as folder:
+        fetched = folder / path.name
+        try:
+            for suffix in ("", "-wal"):
+                beside = path.name + suffix
+                shutil.copyfile(path.with_name(beside), fetched.with_name(beside))
+        except OSError as error:
+            raise ProblemError(problem_of_os(error, path)) from error
+        yield fetched
