@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     QtMsgType,
     qInstallMessageHandler,
 )
-from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from shiboken6 import delete
 
@@ -24,7 +24,6 @@ from seminar_desk import screen, start_failure, windows
 from seminar_desk.actions import desk_lock, settings
 from seminar_desk.crash import FaultWatch, native_report
 from seminar_desk.domain.problems import Problem, ProblemError
-from seminar_desk.files import RESOURCES
 from seminar_desk.store import reference_files, setting_rows
 from seminar_desk.store.folder_lock import FolderLock
 from seminar_desk.store.opening import Store, open_store
@@ -32,6 +31,7 @@ from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.frame.main_window import MainWindow
 from seminar_desk.ui.language.languages import Languages
 from seminar_desk.ui.look.look import Look
+from seminar_desk.ui.look.program_icon import wear_icon
 from seminar_desk.ui.look.theme import register_fonts
 
 DONE, NOT_OPENED = 0, 1
@@ -301,16 +301,6 @@ def open_or_explain(folder: Path, languages: Languages | None = None) -> Store |
             if way is WayOn.CLOSE:
                 return None
             writable, anew = way is not WayOn.READING, way is WayOn.ANEW
-
-
-def wear_icon() -> None:
-    """Give the windows the program's picture: the plain one where few dots have to do."""
-    folder, worn = RESOURCES / "program", QIcon()
-    for name, sizes in (("seminar-desk-small", (16, 24)), ("seminar-desk", (32, 48, 64, 128, 256))):
-        drawn = QIcon(str(folder / f"{name}.svg"))
-        for size in sizes:
-            worn.addPixmap(drawn.pixmap(size))
-    QGuiApplication.setWindowIcon(worn)
 
 
 def _collect_garbage() -> None:

@@ -5,12 +5,12 @@ import pytest
 from PySide6.QtGui import QGuiApplication, QIcon, QImage
 from PySide6.QtWidgets import QApplication
 
-from seminar_desk import app
+from seminar_desk.ui.look.program_icon import wear_icon
 
 
 def test_the_picture_is_drawn_in_every_size(qapp: QApplication) -> None:
     QGuiApplication.setWindowIcon(QIcon())
-    app.wear_icon()
+    wear_icon()
     worn = qapp.windowIcon()
     assert sorted(size.width() for size in worn.availableSizes()) == [16, 24, 32, 48, 64, 128, 256]
     for size in (16, 48, 256):
