@@ -154,7 +154,7 @@ def _tables(profile: str) -> list[PublishedTable]:
     """
     if profile == contract.DONOR:
         return [*(_table(sheet) for sheet in _sheets(profile)), donor_facts.TABLE]
-    of_figures = (published_keys.COUNTED_AS, published_keys.REFERENCE)
+    of_figures = (published_keys.COUNTED_AS, published_keys.BROUGHT, published_keys.REFERENCE)
     return [*(_table(sheet, with_keys=True) for sheet in _sheets(profile)), *of_figures]
 
 
@@ -184,19 +184,24 @@ def _changed(db: Database, step: int) -> Generator[Progress, None, list[Load]]:
     gone[contract.SIBLINGS] = [str(row["sibling_key"]) for row in was]
     loads = yield from _read(db, uids, gone, whole=False)
     days = uids["sessions"] or gone["sessions"]
-    return [*loads, _counted_as(db), *([_reference(db)] if days else [])]
+    return [*loads, _counted_as(db), _brought(db), *([_reference(db)] if days else [])]
 
 
 def _all(db: Database) -> Generator[Progress, None, list[Load]]:
     """Return every row there is."""
     uids = {sheet.name: exchange_rows.uids(db, sheet.name) for sheet in _of_rows()}
     loads = yield from _read(db, uids, {}, whole=True)
-    return [*loads, _counted_as(db), _reference(db)]
+    return [*loads, _counted_as(db), _brought(db), _reference(db)]
 
 
 def _counted_as(db: Database) -> Load:
     """Return all of who is counted as another: one edge may lead many."""
     return packed(published_keys.COUNTED_AS, published_keys.counted_as(db), whole=True)
+
+
+def _brought(db: Database) -> Load:
+    """Return all sessions that a workbook brought: one may have come without another row."""
+    return packed(published_keys.BROUGHT, published_keys.brought(db), whole=True)
 
 
 def _reference(db: Database) -> Load:

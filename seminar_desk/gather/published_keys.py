@@ -8,17 +8,20 @@ from dataclasses import dataclass
 
 from seminar_desk.domain.people.folding import fold
 from seminar_desk.exchange.workbook.contract import Row, Value
+from seminar_desk.gather.books import brought_sessions
 from seminar_desk.gather.figures import figure_relations
 from seminar_desk.gather.figures.assembly_relations import lines_told
 from seminar_desk.publish.publication import DIGEST, PublishedTable
 from seminar_desk.store import exchange_rows
 from seminar_desk.store.books import person_links
 from seminar_desk.store.database import Database
+from seminar_desk.store.days import session_rows
 from seminar_desk.store.figures import figure_rows
 
 COUNTED_AS = PublishedTable(
     "counted_as", "uid", {"uid": "uuid", "leader_uid": "uuid", DIGEST: "text"}
 )
+BROUGHT = PublishedTable("brought_sessions", "session_uid", {"session_uid": "uuid", DIGEST: "text"})
 REFERENCE = PublishedTable(
     "reference_aimaks",
     "aimak_code",
@@ -64,6 +67,12 @@ def counted_as(db: Database) -> Iterator[tuple[str, str]]:
     for uid, leader in (*person_links.leads(db).items(), *exchange_rows.led_sessions(db)):
         if uid != leader:
             yield uid, leader
+
+
+def brought(db: Database) -> Iterator[tuple[str]]:
+    """Yield the sessions that a workbook brought; it may have changed no row."""
+    for uid in brought_sessions.brought(db, session_rows.all_sessions(db)):
+        yield (uid,)
 
 
 def reference(db: Database) -> Iterator[tuple[str, str, str]]:

@@ -4,6 +4,7 @@ Says what `domain/figures/aimak_coverage.py` says.
 """
 
 from seminar_desk.domain.figures.relation import NO, UNKNOWN, YES
+from seminar_desk.publish.view_words import AWAITED
 
 _CAME = (
     "(SELECT x.aimak, x.session, x.district, x.oblast, min(x.place) AS place"
@@ -11,11 +12,13 @@ _CAME = (
     f" AND x.aimak <> '{UNKNOWN}' GROUP BY x.aimak, x.session, x.district, x.oblast)"
 )
 _VISITS = "CASE WHEN v.visits >= 3 THEN '3' ELSE CAST(COALESCE(v.visits, 0) AS text) END"
-# Where people came and nobody told an aimak, nothing is known of those that nobody is seen from.
+# Where people came and nobody told an aimak, or it is not known of a session who came, nothing is
+# known of those that nobody is seen from.
 _UNTOLD = (
-    "v.visits IS NULL AND r.district IN (SELECT x.district FROM {schema}.figure_participations AS x"
-    f" WHERE x.present = '{YES}' GROUP BY x.district"
+    "v.visits IS NULL AND (r.district IN (SELECT x.district FROM {schema}.figure_participations"
+    f" AS x WHERE x.present = '{YES}' GROUP BY x.district"
     f" HAVING max(CASE WHEN x.aimak = '{UNKNOWN}' THEN 0 ELSE 1 END) = 0)"
+    f" OR r.district IN (SELECT d.district FROM {AWAITED}))"
 )
 _REACHED = f"CASE WHEN v.visits > 0 THEN '{YES}' ELSE '{NO}' END"
 SELECT = (

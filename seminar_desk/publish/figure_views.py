@@ -17,13 +17,14 @@ from seminar_desk.domain.figures.indicator import (
     Indicator,
     Registry,
 )
-from seminar_desk.domain.figures.relation import PLACES, UNKNOWN
+from seminar_desk.domain.figures.relation import PLACES, UNKNOWN, YES
 from seminar_desk.publish.relation_views import relation_views
 from seminar_desk.publish.view_words import PLACE, PublishedView
 
 WHOLE = "figures"
 _TOLD = ("value", "known", "unknown")
 _RELATION = "figure_"
+_OF_PEOPLE, _PRESENT = "participations", "present"
 _WORDS = re.compile("[a-z_]+")
 
 
@@ -70,6 +71,8 @@ def _together(
     wanted: dict[str, set[str]] = {of: set() for of in said}
     for line in lines:
         wanted[line.of] |= {*by, *_reads(line)}
+    if wanted[_OF_PEOPLE]:
+        wanted[_OF_PEOPLE] |= {_PRESENT, *_places(by)}
     made: dict[str, str] = {}
     for of in (one for one in said if wanted[one]):
         made[of] = _source(said[of], made)
@@ -81,6 +84,8 @@ def _together(
         kept = [name for name in said[of].columns if name in needed]
         columns = ", ".join(f'm."{name}"' for name in kept)
         read.append(f"{of} AS (SELECT {columns} FROM {text} AS m)")
+        if of == _OF_PEOPLE:
+            read.append(f"awaited AS ({_awaited(by)})")
     bunches: dict[tuple[str, str], list[Indicator]] = {}
     for line in lines:
         bunches.setdefault((line.of, line.once), []).append(line)
@@ -99,6 +104,21 @@ def _source(view: PublishedView, made: Collection[str]) -> str:
     for of in made:
         text = text.replace(f"{{schema}}.{_RELATION}{of} ", f"{of} ")
     return f"{{schema}}.{view.name}" if text == view.select else f"({text})"
+
+
+def _places(by: Sequence[str]) -> list[str]:
+    return [name for name in by if name in PLACES]
+
+
+def _awaited(by: Sequence[str]) -> str:
+    """Return the SELECT of places where it is not known who came, and nobody is seen."""
+    places = _places(by)
+    columns = ", ".join(f"d.{name}" for name in places) or "d.session"
+    same = "".join(f" AND x.{name} = d.{name}" for name in places)
+    return (
+        f"SELECT DISTINCT {columns} FROM {{schema}}.figure_days AS d WHERE d.awaited = '{YES}' AND"
+        f" NOT EXISTS (SELECT 1 FROM {_OF_PEOPLE} AS x WHERE x.present = '{YES}'{same})"
+    )
 
 
 class _Sums:
@@ -125,11 +145,16 @@ class _Sums:
         unknown = f"{self._number(counted)} - {known}"
         if nameless:
             unknown += f" + {nameless}"
+        is_awaited = ""
+        if _PRESENT in dict(line.where) and line.of == _OF_PEOPLE:
+            at = " AND ".join(f'u."{name}" = g."{name}"' for name in _places(self._by))
+            of_place = f" WHERE {at}" if at else ""
+            is_awaited = f" WHEN EXISTS (SELECT 1 FROM awaited AS u{of_place}) THEN NULL"
         shown = "".join(f'g."{name}", ' for name in self._by)
         return (
             f"SELECT '{line.code}' AS code, {shown}CASE WHEN {unknown} > 0 AND {known} = 0"
-            f" THEN NULL ELSE {value} END AS value, {known} AS known, {unknown} AS unknown"
-            f" FROM {added} AS g"
+            f" THEN NULL{is_awaited} ELSE {value} END AS value, {known} AS known,"
+            f" {unknown} AS unknown FROM {added} AS g"
         )
 
     def added(self) -> str:

@@ -15,6 +15,7 @@ from seminar_desk.publish.view_words import (
     LEADS,
     LED,
     PLACE,
+    TODAY,
     PublishedView,
     of_district,
     told_or_unknown,
@@ -69,6 +70,11 @@ _DAYS = {
     "cost_instruction": "s.cost_instruction",
     "cost_participants": "s.cost_participants",
     "cost_travel": "s.cost_travel",
+    # Over, not begun where it was planned, and no workbook brought it.
+    "awaited": yes_if(
+        f"s.date < {TODAY} AND s.status_code NOT IN ('open', 'closed', 'amended', 'cancelled')"
+        " AND b.session_uid IS NULL"
+    ),
     "turn": 'row_number() OVER (ORDER BY s.date, s.session_code COLLATE "C", s.session_uid)',
 }
 _CLOSED = (
@@ -80,6 +86,7 @@ _CLOSED = (
 _OF_DAYS = (
     f"{{schema}}.sessions AS s {LEADS.format(of='s')}"
     f" LEFT JOIN {_CLOSED} AS c ON c.session_uid = s.session_uid AND c.nth = 1"
+    " LEFT JOIN {schema}.brought_sessions AS b ON b.session_uid = s.session_uid"
     " WHERE s.record_state = 'ACTIVE' AND k.uid IS NULL"
 )
 # Everybody listed, two rows of one person too. What is said of them is made of these columns when
@@ -190,9 +197,10 @@ def _said_group() -> str:
 _SESSIONS = DAY | {
     "day": "CAST(d.held_on AS text)",
     "status": "d.status",
-    "held": yes_if("n.present > 0"),
+    "held": f"CASE WHEN n.present > 0 THEN '{YES}' WHEN d.awaited = '{YES}' THEN '{UNKNOWN}'"
+    f" ELSE '{NO}' END",
     "expected": "d.expected",
-    "present": "COALESCE(n.present, 0)",
+    "present": f"COALESCE(n.present, CASE d.awaited WHEN '{NO}' THEN 0 END)",
     **{
         name: f"d.{name}"
         for name in ("signatures", "currency", "cost_instruction", "cost_participants")

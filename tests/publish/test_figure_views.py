@@ -9,7 +9,7 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from seminar_desk.actions import settings
+from seminar_desk.actions import history, settings
 from seminar_desk.actions.days import closings, sessions
 from seminar_desk.domain.figures.figure import figures
 from seminar_desk.domain.figures.indicator import Registry, registry
@@ -17,6 +17,8 @@ from seminar_desk.domain.figures.relation import COLUMNS, Relations
 from seminar_desk.domain.places import aiyl_aimaks
 from seminar_desk.gather.figures import figure_relations
 from seminar_desk.publish.figure_views import figure_views
+from seminar_desk.store.people import attendance_rows
+from tests.hands.days_awaited import AWAITED, awaited
 from tests.hands.hall_desks import desks
 from tests.hands.merged_aimaks import merged_aimaks
 from tests.hands.office_series import office
@@ -118,6 +120,29 @@ def test_what_is_told_by_halves_is_counted_alike(tmp_path: Path, postgres_url: s
     assert _here(relations)["steps_done",][2] > 0
     for dimension in ("", *registry().dimensions):
         assert _on_server(postgres_url, dimension) == _here(relations, dimension), dimension
+
+
+@pytest.mark.each_server
+def test_days_that_nobody_told_of_are_counted_alike(tmp_path: Path, postgres_url: str) -> None:
+    """A book that changes no row but says that nobody was there reaches the server too."""
+    db = awaited(tmp_path).db
+    publish(db, postgres_url)
+    for dimension in ("", *registry().dimensions):
+        here = _here(figure_relations.read(db), dimension)
+        assert _on_server(postgres_url, dimension) == here, dimension
+    assert _here(figure_relations.read(db))["sessions_held",] == (1, 3, AWAITED)
+    history.undo(db)
+    publish(db, postgres_url)
+    assert _on_server(postgres_url)["sessions_held",] == (1, 2, AWAITED + 1)
+    with db.change("fill"):
+        for row in attendance_rows.everyone(db):
+            db.update("attendance", row.uid, {"checked_in_at_utc": None})
+    publish(db, postgres_url)
+    for dimension in ("", *registry().dimensions):
+        here = _here(figure_relations.read(db), dimension)
+        assert _on_server(postgres_url, dimension) == here, dimension
+    assert here
+    assert _on_server(postgres_url)["participations",] == (None, 0, 0)
 
 
 def test_another_limit_of_youth_is_counted_alike(tmp_path: Path, office_url: str) -> None:

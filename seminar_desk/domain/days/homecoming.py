@@ -14,6 +14,16 @@ MISSING = (BOOK, CLOSING, DISPUTED, SIGNATURES, CERTIFICATES)
 # What a day is where nothing is asked of it yet, or nothing is missing.
 AHEAD, TODAY, CANCELLED, COMPLETE = "ahead", "today", "cancelled", "complete"
 STATES = (*MISSING, COMPLETE, TODAY, AHEAD, CANCELLED)
+_BEGUN = frozenset({"open", "closed", "amended"})
+
+
+def is_awaited(session_day: str, status: str, *, today: str) -> bool:
+    """Say whether a day is over that this store knows no more of than that it was planned.
+
+    Days are ISO texts. Where nobody was marked and no workbook came, nobody knows who was there; of
+    a day that was begun, here or at its desk, it is known: nobody.
+    """
+    return session_day < today and status not in _BEGUN | {CANCELLED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +45,8 @@ class Homecoming:
 
     @property
     def is_here(self) -> bool:
-        """Say whether anything of the day is here: a book brought it, or it was held here."""
-        return bool(self.books or self.came)
+        """Say whether anything of the day is here: a book brought it, or it was begun here."""
+        return bool(self.books or self.came) or self.session.status in _BEGUN
 
     def missing(self, today: datetime.date) -> tuple[str, ...]:
         """Return what is missing, the gravest first; nothing is asked of a day to come."""

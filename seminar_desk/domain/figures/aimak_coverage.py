@@ -31,17 +31,19 @@ def of(
 
     An aimak that is not in the list, or of a district without a session here, stands where somebody
     of it came first. `sessions` tells in how many somebody of it came: "0", "1", "2", or "3" for
-    three and more. In a district where people came and no record that counts tells an aimak,
-    nothing is known of those that nobody is seen from.
+    three and more. In a district where people came and no record that counts tells an aimak, or
+    where it is not known of a session who came, nothing is known of those that nobody is seen from.
     """
     came = _came(participations, complete_only=complete_only)
+    told = sessions.rows(("district", "held"))
+    untold = came.untold | {district for district, held in told if held == UNKNOWN}
     districts = set(sessions.columns["district"])
     here = [each for each in reference if each.district in districts]
     listed = {each.code for each in here}
     rows: list[tuple[Cell, ...]] = [
         (
             *(each.oblast, each.district, each.code, YES),
-            *_told(came.visits[each.code], is_known=each.district not in came.untold),
+            *_told(came.visits[each.code], is_known=each.district not in untold),
         )
         for each in here
     ]

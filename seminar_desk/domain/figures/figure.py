@@ -14,6 +14,7 @@ from seminar_desk.domain.figures import aimak_coverage, formulas
 from seminar_desk.domain.figures.formulas import Reckoned
 from seminar_desk.domain.figures.indicator import Conditions, Indicator, registry
 from seminar_desk.domain.figures.relation import (
+    NO,
     PLACES,
     UNKNOWN,
     YES,
@@ -26,6 +27,7 @@ from seminar_desk.domain.problems import Problem
 
 Group: TypeAlias = tuple[Cell, ...]
 _OF_RECORDS = "participations"
+_PRESENT = "present"
 _MADE = "aimaks"  # of the participations that are looked at
 
 
@@ -72,6 +74,7 @@ def figures(
     """
     wanted = [line for line in lines if set(by) <= set(line.breakdowns)]
     parts = narrowed(relations, within).parts
+    awaited = _awaited(parts["sessions"], by)
     bunches: dict[tuple[bool, str, str, Conditions], list[Indicator]] = {}
     for line in wanted:
         is_thinned = complete_only and not (line.is_grand and not by)
@@ -83,6 +86,8 @@ def figures(
         told = list(_of_bunch(relation, bunch, by))
         if is_thinned and of == _OF_RECORDS:
             told = _not_of_nobody(told, list(_of_bunch(parts[of], bunch, by)))
+        if of == _OF_RECORDS and awaited:
+            told = _not_of_awaited(told, bunch, awaited)
         for figure in told:
             found.setdefault(figure.code, []).append(figure)
     return [figure for line in wanted for figure in found.get(line.code, ())]
@@ -95,6 +100,32 @@ def _not_of_nobody(thinned: Iterable[Figure], whole: Iterable[Figure]) -> list[F
     for figure in thinned:
         count = 0 if figure.known + figure.unknown else of_all[figure.code, *figure.by.values()]
         why = Problem("records_left_out", {"count": count, "of": count})
+        found.append(replace(figure, value=None, why=why) if count else figure)
+    return found
+
+
+def _awaited(sessions: Relation, by: Sequence[str]) -> Mapping[Group, int]:
+    """Return of how many sessions it is not known who came, where nobody is seen at another.
+
+    For each group of their places.
+    """
+    places = [name for name in by if name in PLACES]
+    told: dict[Cell, Counter[Group]] = {YES: Counter(), UNKNOWN: Counter(), NO: Counter()}
+    for held, *codes in sessions.rows(("held", *places)):
+        told[held][tuple(codes)] += 1
+    return {codes: count for codes, count in told[UNKNOWN].items() if not told[YES][codes]}
+
+
+def _not_of_awaited(
+    told: Iterable[Figure], bunch: Sequence[Indicator], awaited: Mapping[Group, int]
+) -> list[Figure]:
+    """Say of figures of those who came that it is not known, where it is not known who came."""
+    of_who_came = {line.code for line in bunch if _PRESENT in dict(line.where)}
+    found = []
+    for figure in told:
+        places = tuple(code for name, code in figure.by.items() if name in PLACES)
+        count = awaited.get(places, 0) if figure.code in of_who_came else 0
+        why = Problem("day_awaited", {"count": count})
         found.append(replace(figure, value=None, why=why) if count else figure)
     return found
 

@@ -83,11 +83,18 @@ def section(
         )
     heading = filled(own["split"], dimension=name.lower())
     if not rows:
-        return ReportSection(heading, (own["nobody"],))
+        return ReportSection(heading, (_nobody(ground),))
     columns = _columns(own["columns"], name, is_donor=asked.is_donor)
     tab = name.translate(_ODD_IN_TABS)[:_TAB]
     table = SectionTable(tab, columns, (*rows, total), (1, 2, 3), total=True)
     return ReportSection(heading, (), table, (*_notes(ground, dimension), *notes))
+
+
+def _nobody(ground: ReportGround) -> str:
+    """Say that nobody came, or why that is not known."""
+    (whole,) = ground.figures(_PARTICIPATIONS)
+    language = ground.asked.language
+    return sentence(whole.why, language) if whole.why else words(language)["figures"]["nobody"]
 
 
 def _columns(own: Mapping[str, str], name: str, *, is_donor: bool) -> tuple[ReportColumn, ...]:

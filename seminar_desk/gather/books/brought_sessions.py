@@ -1,7 +1,7 @@
 """Which sessions came by which workbooks that were taken in."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from seminar_desk.domain.days.session import Session
 from seminar_desk.store.books import batch_rows, writer_rows
@@ -9,9 +9,12 @@ from seminar_desk.store.books.batch_rows import Batch
 from seminar_desk.store.database import Database
 
 
-def brought(db: Database, sessions: Iterable[Session]) -> dict[str, list[Batch]]:
+def brought(
+    db: Database, sessions: Iterable[Session], wanted: Collection[str] | None = None
+) -> dict[str, list[Batch]]:
     """Return the standing batches of each session that has any, the latest first.
 
+    Of `sessions`, which are all that may be meant, only those that are wanted where that is told.
     A book of one session brought that one. A book of several names all that its laptop knows, the
     schedule too: it brought those in whose lists its laptop wrote something.
     """
@@ -25,8 +28,9 @@ def brought(db: Database, sessions: Iterable[Session]) -> dict[str, list[Batch]]
             continue
         uids = [uid for code in batch.scope.split() for uid in named[code]]
         if len(uids) > 1:
-            written = written or writer_rows.by_session(db)
+            written = writer_rows.by_session(db, wanted) if written is None else written
             uids = [uid for uid in uids if batch.writer in written.get(uid, ())]
         for uid in uids:
-            found[uid].append(batch)
+            if wanted is None or uid in wanted:
+                found[uid].append(batch)
     return dict(found)

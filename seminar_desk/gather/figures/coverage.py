@@ -1,7 +1,7 @@
 """Places that people came from, and those of the reference list that nobody came from."""
 
 from collections import Counter, defaultdict
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass
 
 from seminar_desk.domain.figures import aimak_coverage, bare_villages
@@ -52,6 +52,11 @@ class CoverageLine:
         return self.code != UNKNOWN
 
     @property
+    def is_known(self) -> bool:
+        """Say whether it is known if somebody came from there."""
+        return self.figures[PARTICIPATIONS].value is not None
+
+    @property
     def is_covered(self) -> bool:
         """Say whether somebody came from there."""
         return self.is_place and bool(self.figures[PARTICIPATIONS].value)
@@ -63,9 +68,14 @@ class CoverageLine:
 
     @property
     def covered(self) -> int | None:
-        """Return how many of those somebody came from; None where that cannot be known."""
+        """Return how many of those somebody came from; None where it is known of not one."""
         told = [each.is_reached for each in self.listed]
-        return None if None in told and True not in told else told.count(True)
+        return None if told and self.untold == len(told) else told.count(True)
+
+    @property
+    def untold(self) -> int:
+        """Return of how many of those it is not known."""
+        return sum(each.is_reached is None for each in self.listed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +135,7 @@ def lining(seen: Ground, level: str) -> Generator[Progress, None, list[CoverageL
         CoverageLine(
             level,
             code,
-            {name: found[code].get(name, _missing(name)) for name in (*_OF_PLACES, SESSIONS)},
+            _whole(found[code], aimaks[code] if level == AIMAK else ()),
             roles.get(code, {}),
             tuple(aimaks[code]),
             tuple(villages[code]),
@@ -175,9 +185,19 @@ def _aimaks(relations: Relations) -> list[ListedAimak]:
     return [*found.values()]
 
 
-def _missing(name: str) -> Figure:
-    """Return the figure of a place that nobody came from: none, or what cannot be said."""
-    return _OF_NOBODY if name == WOMEN_SHARE else _NOBODY
+def _whole(found: Mapping[str, Figure], own: Sequence[ListedAimak]) -> dict[str, Figure]:
+    """Return all figures of a place: of one that nobody came from none, or why it is not known.
+
+    `own` is the aimak that the place is; else it is told by its sessions.
+    """
+    held = found.get(SESSIONS, _NOBODY)
+    is_awaited = bool(held.unknown) or any(aimak.is_reached is None for aimak in own)
+    why = Problem("day_awaited", {"count": held.unknown}) if held.unknown else None
+    missing = Figure("", None, 0, 0, why=why) if is_awaited else _NOBODY
+    return {
+        name: found.get(name, _OF_NOBODY if name == WOMEN_SHARE and not why else missing)
+        for name in (*_OF_PLACES, SESSIONS)
+    }
 
 
 def _code_of(aimak: ListedAimak, level: str) -> str:

@@ -34,7 +34,7 @@ from seminar_desk.ui.widgets.flow import FlowLayout
 from seminar_desk.ui.widgets.segments import Segments
 from seminar_desk.ui.widgets.state_chips import ChipState, StateChips
 
-_ALL, _COVERED, _BARE = "all", "covered", "bare"
+_ALL, _COVERED, _BARE, _OPEN = "all", "covered", "bare", "open"
 _EDGE = (24, 6, 24, 14)
 _NO_FIGURE = Figure("", None, 0, 0)
 
@@ -43,7 +43,17 @@ class CoverageSection(ReadSection):
     """Show the whole as large numbers, places as a table; a number opens the rows behind it."""
 
     tables: ClassVar[frozenset[str]] = frozenset(
-        {"session", "series", "attendance", "person", "alias", "certificate", "setting", "closing"}
+        {
+            "session",
+            "series",
+            "attendance",
+            "person",
+            "alias",
+            "certificate",
+            "setting",
+            "closing",
+            "batch",
+        }
     ) | {"assembly", "decision", "assembly_step"}
 
     def __init__(self, desk: Desk, scope: SeriesScope) -> None:
@@ -160,7 +170,7 @@ class CoverageSection(ReadSection):
         counts = Counter(map(_state, self._lines()))
         covered, bare = counts[_COVERED], counts[_BARE]
         told = (
-            (_ALL, words.tr("All: {count}"), covered + bare),
+            (_ALL, words.tr("All: {count}"), covered + bare + counts[_OPEN]),
             (_COVERED, self.tr("Covered: {count}"), covered),
             (_BARE, self.tr("Not covered: {count}"), bare),
         )
@@ -182,15 +192,17 @@ class CoverageSection(ReadSection):
             self.numbers[code].say(self._number(whole, code), *self._told(whole, code))
         share = self._number(whole, coverage.WOMEN_SHARE)
         self.numbers[coverage.WOMEN_SHARE].say(share, *self._told(whole, coverage.WOMEN_SHARE))
-        self.numbers[coverage.AIMAKS].say(_of_listed(whole))
-        self.numbers[_BARE].say(str(len(whole.bare)))
+        self.numbers[coverage.AIMAKS].say(_of_listed(whole), self._untold(whole.untold))
+        self.numbers[_BARE].say(_counted(whole, len(whole.bare)))
 
     def _told(self, line: CoverageLine, code: str) -> tuple[str, str]:
         """Return of how many it is not known, and why there is no figure."""
         figure = line.figures.get(code, _NO_FIGURE)
-        unknown = self.tr("not told: {count}").format(count=figure.unknown)
         why = self.desk.sentence(figure.why) if figure.why else ""
-        return unknown if figure.unknown else "", why
+        return self._untold(figure.unknown), why
+
+    def _untold(self, count: int) -> str:
+        return self.tr("not told: {count}").format(count=count) if count else ""
 
     def _number(self, line: CoverageLine, code: str) -> str:
         return figure_words.number(line.figures.get(code, _NO_FIGURE), registry().indicator(code))
@@ -208,16 +220,21 @@ class CoverageSection(ReadSection):
     def _columns(self) -> list[FigureColumn[CoverageLine]]:
         behind = self.behind
         p, n, w = coverage.PARTICIPATIONS, coverage.PERSONS, coverage.WOMEN_SHARE
+        s = coverage.SESSIONS
         columns: list[FigureColumn[CoverageLine]] = [
             FigureColumn(self.tr("Place"), behind.place, self._people(p)),
             FigureColumn(self.tr("Coverage"), self._covered, behind.aimaks),
-            FigureColumn(self.tr("Seminars"), self._held, behind.sessions),
-            FigureColumn(self.tr("Participations"), self._numbers(p), self._people(p)),
-            FigureColumn(self.tr("People"), self._numbers(n), self._people(n)),
-            FigureColumn(self.tr("Women"), self._share, self._people(w), self._why_share),
-            FigureColumn(self.tr("Aimaks"), _of_listed, behind.aimaks),
+            FigureColumn(self.tr("Seminars"), self._held, behind.sessions, self._why(s)),
+            FigureColumn(
+                self.tr("Participations"), self._numbers(p), self._people(p), self._why(p)
+            ),
+            FigureColumn(self.tr("People"), self._numbers(n), self._people(n), self._why(n)),
+            FigureColumn(self.tr("Women"), self._share, self._people(w), self._why(w)),
+            FigureColumn(
+                self.tr("Aimaks"), _of_listed, behind.aimaks, lambda line: self._untold(line.untold)
+            ),
             FigureColumn(self.tr("Villages"), self._numbers(coverage.VILLAGES), self._villages),
-            FigureColumn(self.tr("Without a group"), lambda line: str(len(line.bare)), self._bare),
+            FigureColumn(self.tr("Without a group"), _bare_of, self._bare),
         ]
         return [*columns, *(self._role_column(role) for role in ROLES)]
 
@@ -225,7 +242,7 @@ class CoverageSection(ReadSection):
         heading = code_lists().label("role", role, self.desk.language)
         return FigureColumn(
             heading,
-            lambda line: str(line.roles.get(role, 0)),
+            lambda line: _counted(line, line.roles.get(role, 0)),
             lambda line: self.behind.people(line, coverage.PARTICIPATIONS, role),
         )
 
@@ -244,8 +261,8 @@ class CoverageSection(ReadSection):
         told = {_COVERED: self.tr("✓ covered"), _BARE: self.tr("✗ not covered")}
         return told.get(_state(line), figure_words.NOT_KNOWN)
 
-    def _why_share(self, line: CoverageLine) -> str:
-        return " · ".join(filter(None, self._told(line, coverage.WOMEN_SHARE)))
+    def _why(self, code: str) -> Callable[[CoverageLine], str]:
+        return lambda line: " · ".join(filter(None, self._told(line, code)))
 
     def _villages(self, line: CoverageLine) -> None:
         self.behind.villages(line, line.villages, self._caption(coverage.VILLAGES))
@@ -305,7 +322,17 @@ class CoverageSection(ReadSection):
 def _state(line: CoverageLine) -> str:
     if not line.is_place:
         return ""
+    if not line.is_known:
+        return _OPEN
     return _COVERED if line.is_covered else _BARE
+
+
+def _counted(line: CoverageLine, number: int) -> str:
+    return str(number) if number or line.is_known else figure_words.NOT_KNOWN
+
+
+def _bare_of(line: CoverageLine) -> str:
+    return _counted(line, len(line.bare))
 
 
 def _of_listed(line: CoverageLine) -> str:

@@ -43,7 +43,17 @@ class TargetsSection(ReadSection):
     """List every target with what is reached of it; how many a series trains is one too."""
 
     tables: ClassVar[frozenset[str]] = frozenset(
-        {_TARGET, "session", "series", "attendance", "person", "alias", "certificate", "setting"}
+        {
+            _TARGET,
+            "session",
+            "series",
+            "attendance",
+            "person",
+            "alias",
+            "certificate",
+            "setting",
+            "batch",
+        }
     ) | {"closing", "assembly", "decision", "question", "assembly_step", "follow_up"}
 
     def __init__(self, desk: Desk) -> None:

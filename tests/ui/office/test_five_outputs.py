@@ -27,8 +27,10 @@ from seminar_desk.gather.figures import coverage
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.opening import Store
 from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.look.look import Look
 from seminar_desk.ui.office.page import BOARD, COVERAGE, OfficePage
-from tests.hands.desks import whole_window
+from tests.hands.days_awaited import AWAITED, BEGUN, BROUGHT, HELD, LISTED, awaited
+from tests.hands.desks import own_desk, whole_window
 from tests.hands.office_series import WITHOUT_SEX, office
 from tests.hands.papers import flat
 from tests.hands.postgres import Server
@@ -99,13 +101,13 @@ def _compare_paper(path: Path, whole: Told, by_district: Told, by_sex: Told) -> 
 def _rows_of_districts(by_district: Told, by_sex: Told) -> dict[str, list[str]]:
     """Return of each district women, men, not told, people, share of women, participations."""
     found = {}
-    for code, district in by_district:
-        if code == "persons":
+    for (code, district), said in by_district.items():
+        if code == "persons" and said.value is not None:
             sexes = [by_sex.get((code, district, sex)) for sex in ("f", "m", "unknown")]
             women = by_district["women_share", district].value
             found[district] = [
-                *(f"{(said.value if said else 0) or 0:.0f}" for said in sexes),
-                f"{by_district['persons', district].value:.0f}",
+                *(f"{(one.value if one else 0) or 0:.0f}" for one in sexes),
+                f"{said.value:.0f}",
                 "—" if women is None else share(women),
                 f"{by_district['participations', district].value:.0f}",
             ]
@@ -159,13 +161,18 @@ def _compare_views(url: str, told: Mapping[str, Told]) -> None:
 
 def _compare_page(page: OfficePage, qtbot: QtBot, told: Mapping[str, Told]) -> None:
     """Read the tiles, the numbers above coverage and its table of districts."""
-    whole, by_session = told[""], told["session"]
+    by_session = told["session"]
     page.turn_to(BOARD)
     tiles = page.board.tiles.tiles
     assert len(tiles) == 12
     for tile in tiles:
         came = by_session["participations", tile.line.session.uid].value
         assert any(fact.text.endswith(f" {came:.0f}") for fact in tile.facts), tile.facts
+    _compare_coverage(page, qtbot, told)
+
+
+def _compare_coverage(page: OfficePage, qtbot: QtBot, told: Mapping[str, Told]) -> None:
+    whole = told[""]
     page.turn_to(COVERAGE)
     section = page.coverage
     qtbot.waitUntil(lambda: section.whole is not None)
@@ -200,7 +207,10 @@ def _compare_districts(page: OfficePage, told: Told) -> None:
             assert texts["Люди"][place] == _figure("persons", told["persons", district])
             assert texts["Женщины"][place] == f"{_figure('women_share', women)}{more}"
         else:
-            assert texts["Участия"][place] == "0"
+            is_awaited = told[coverage.SESSIONS, district].unknown > 0
+            assert texts["Участия"][place] == ("—" if is_awaited else "0")
+            held = _figure(coverage.SESSIONS, told[coverage.SESSIONS, district])
+            assert texts["Семинары"][place] == held
     assert {district for _, district in told} <= {*districts}
 
 
@@ -216,6 +226,44 @@ def _has_everything(whole: Told, by_session: Told, without_sex: str) -> None:
     lines: list[Indicator] = [registry().indicator(code) for (code,) in whole]
     assert {line.group for line in lines} == {*registry().groups}
     assert any(said.value is None for said in whole.values())
+
+
+@pytest.mark.timeout(600)
+def test_what_nobody_told_of_is_untold_in_all_five(
+    look: Look,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    qtbot: QtBot,
+    postgres_servers: Mapping[str, Server],
+) -> None:
+    """Days that are over without a workbook said 0 seminars, 0 people."""
+    office = awaited(tmp_path / "стол")
+    db = office.db
+    db.clock = lambda: datetime.now(UTC)
+    script = Script(office.folder, capsys)
+    told = {name: _json(script, *filter(None, [name])) for name in ("", *SPLITS)}
+    days = {one.code: one.uid for one in session_rows.all_sessions(db)}
+    assert told[""]["sessions_held",] == Said(1, 3, AWAITED)
+    held = {code: told["session"]["sessions_held", uid].value for code, uid in days.items()}
+    assert [held[code] for code in (HELD, LISTED, BEGUN, BROUGHT)] == [1, None, 0, 0]
+    by_sex = _json(script, "district", "sex")
+    paper, book = tmp_path / "о.pdf", tmp_path / "о.xlsx"
+    assert script.run("report", "donor", "--out", str(paper), str(book)) == 0, script.said
+    _compare_paper(paper, told[""], told["district"], by_sex)
+    opened = openpyxl.load_workbook(book)
+    sheets = {sheet.title: list(sheet.iter_rows(values_only=True)) for sheet in opened}
+    _compare_workbook(sheets, told[""], told["district"], by_sex)
+    for desk in own_desk(look, office.store):
+        desk.today = lambda: datetime.now(UTC).date()
+        for window in whole_window(desk, qtbot, QSize(1366, 768)):
+            window.show_page("office")
+            page = window.page("office")
+            assert isinstance(page, OfficePage)
+            _compare_coverage(page, qtbot, told)
+    for version in versions():
+        url = empty_database(postgres_servers[version])
+        publish(db, url)
+        _compare_views(url, told)
 
 
 @pytest.mark.timeout(600)
