@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,7 +12,7 @@ from seminar_desk.domain.figures import people_split, report_sections
 from seminar_desk.domain.figures.donor_people import DonorPeople
 from seminar_desk.domain.figures.indicator import registry
 from seminar_desk.domain.figures.office_report import ReportCell
-from seminar_desk.domain.figures.relation import Relation, Relations
+from seminar_desk.domain.figures.relation import YES, Cell, Relation, Relations
 from seminar_desk.domain.figures.target import DISTRICT, Target
 from seminar_desk.files import INDICATORS, REFERENCE, shipped_file
 from seminar_desk.gather.figures import report_facts
@@ -47,6 +47,47 @@ def hours_wanted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[No
     registry.cache_clear()
 
 
+def _told(relations: Relations, rows: Mapping[int, Mapping[str, Cell]]) -> tuple[object, object]:
+    """Return the hours and the number of who left early that a donor is told; `rows` say more."""
+    people = relations.parts["participations"]
+    columns = {name: [*cells] for name, cells in people.columns.items()}
+    for place, facts in rows.items():
+        for name, cell in facts.items():
+            columns[name][place] = cell
+    parts = {**relations.parts, "participations": Relation(columns)}
+    ground = donors_ground(replace(relations, parts=parts))
+    (section,) = report_sections.indicators(ground, ("people",))
+    assert section.table is not None
+    found = {row[0].text: row for row in section.table.rows}
+    hours, left = found["Человеко-часы"], found["Ушли раньше"]
+    assert (hours[1].value is None) is (
+        hours[4].value is None
+    )  # how many told none is a number too
+    return hours[1].value, left[1].value
+
+
+def test_hours_do_not_tell_that_one_or_two_left_early() -> None:
+    """All hours less those that are told are the hours of who left."""
+    many = relations_of(alike("f", 0, count=9))
+    gone: dict[str, Cell] = {"hours": None, "left_early": YES}
+    assert _told(many, {}) == (72, 0)
+    assert _told(many, dict.fromkeys(range(2), gone)) == (None, None)
+    assert _told(many, dict.fromkeys(range(3), gone)) == (48, 3)
+    one = {place: {**gone, "person": "somebody"} for place in range(3)}
+    assert _told(many, one) == (None, None)  # one, three times
+
+
+def test_hours_do_not_tell_who_was_at_a_longer_seminar() -> None:
+    many = relations_of(alike("f", 0, count=9))
+    short: dict[str, Cell] = {"hours": 6, "session": "of six hours"}
+    assert _told(many, dict.fromkeys(range(2), short)) == (None, 0)
+    assert _told(many, dict.fromkeys(range(3), short)) == (66, 0)
+    # Three left, one of them from the short one.
+    gone: dict[str, Cell] = {"hours": None, "left_early": YES}
+    rows: dict[int, dict[str, Cell]] = dict.fromkeys(range(4), short)
+    assert _told(many, rows | {0: short | gone, 7: gone, 8: gone}) == (None, 3)
+
+
 @pytest.mark.usefixtures("hours_wanted")
 def test_a_donor_is_told_no_hours_of_one_or_two_people() -> None:
     """Nor what would be left of all hours without those of a district."""
@@ -56,10 +97,10 @@ def test_a_donor_is_told_no_hours_of_one_or_two_people() -> None:
     again = replace(two, parts={**two.parts, "participations": Relation(columns)})
     assert [cell.value for cell in _hours(two)] == [None, None]
     assert [cell.value for cell in _hours(again)] == [None, None]  # six rows, of the same two
-    # Four of each district; of the first two are left whose hours are told.
-    many = relations_of(alike("f", 0, count=4) + alike("f", 0, 1, count=4))
-    assert [cell.value for cell in _hours(many, left=(0, 1))] == [48, None]
-    assert [cell.value for cell in _hours(many, left=range(6))] == [None, None]
+    # Five of each district; of the first two are left whose hours are told.
+    many = relations_of(alike("f", 0, count=5) + alike("f", 0, 1, count=5))
+    assert [cell.value for cell in _hours(many, left=(0, 1, 2))] == [56, None]
+    assert [cell.value for cell in _hours(many, left=range(8))] == [None, None]
 
 
 def test_no_table_of_a_donor_splits_hours() -> None:

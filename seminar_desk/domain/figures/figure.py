@@ -14,7 +14,6 @@ from seminar_desk.domain.figures import aimak_coverage, formulas
 from seminar_desk.domain.figures.formulas import Reckoned
 from seminar_desk.domain.figures.indicator import Conditions, Indicator, registry
 from seminar_desk.domain.figures.relation import (
-    NO,
     PLACES,
     UNKNOWN,
     YES,
@@ -110,10 +109,9 @@ def _awaited(sessions: Relation, by: Sequence[str]) -> Mapping[Group, int]:
     For each group of their places.
     """
     places = [name for name in by if name in PLACES]
-    told: dict[Cell, Counter[Group]] = {YES: Counter(), UNKNOWN: Counter(), NO: Counter()}
-    for held, *codes in sessions.rows(("held", *places)):
-        told[held][tuple(codes)] += 1
-    return {codes: count for codes, count in told[UNKNOWN].items() if not told[YES][codes]}
+    told = Counter(sessions.rows(("held", *places)))
+    awaited = {row[1:]: count for row, count in told.items() if row[0] == UNKNOWN}
+    return {codes: count for codes, count in awaited.items() if (YES, *codes) not in told}
 
 
 def _not_of_awaited(

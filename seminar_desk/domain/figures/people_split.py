@@ -51,7 +51,7 @@ class ReportGround:
         if figure.value is not None and self.donor is not None:
             people = self.relations.parts["participations"]
             is_thinned = self.asked.complete_only and not line.is_grand
-            is_of_few = told_cells.adds_up_few(people, line, is_thinned=is_thinned)
+            is_of_few = told_cells.speaks_of_few(people, line, is_thinned=is_thinned)
             if is_of_few or self.donor.hides(line):
                 return told_cells.hidden(self.asked)
         return told_cells.told(figure, line, self.asked)

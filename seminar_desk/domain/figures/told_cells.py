@@ -1,10 +1,12 @@
 """A figure as a cell of a report: its number, or why there is none."""
 
+from collections import defaultdict
+
 from seminar_desk.domain.figures import figure_words, formulas
 from seminar_desk.domain.figures.figure import Figure
 from seminar_desk.domain.figures.indicator import COUNT, MEAN, RATIO, SHARE, SUM, Indicator
 from seminar_desk.domain.figures.office_report import ReportCell, ReportWish
-from seminar_desk.domain.figures.relation import YES, Relation
+from seminar_desk.domain.figures.relation import YES, Cell, Relation, Row
 from seminar_desk.domain.paper_words import words
 from seminar_desk.domain.people.small_cells import LEAST
 
@@ -32,24 +34,37 @@ def hidden(asked: ReportWish) -> ReportCell:
     return ReportCell(words(asked.language)["figures"]["hidden"])
 
 
-def adds_up_few(people: Relation, line: Indicator, *, is_thinned: bool) -> bool:
-    """Say whether a sum is of fewer than `LEAST` people, in however many seminars they were.
+def speaks_of_few(people: Relation, line: Indicator, *, is_thinned: bool) -> bool:
+    """Say whether a number is made by fewer than `LEAST` people, in however many seminars.
 
-    `is_thinned`: incomplete records are left out of it.
+    Less than the whole length for all, a sum says how many are not in it: who left early. Of
+    seminars of another length people can be told apart in it. `is_thinned`: incomplete records are
+    left out.
     """
     added = tuple(filter(None, (line.column, line.of_column)))
-    if line.of != "participations" or not added:
+    is_of_rows = bool(line.part) and not line.once
+    if line.of != "participations" or not (added or is_of_rows):
         return False
-    names = tuple(dict.fromkeys(("person", "complete", *added, *line.columns)))
+    names = tuple(dict.fromkeys(("person", "session", "complete", *added, *line.columns)))
     place = {name: index for index, name in enumerate(names)}
-    persons = {
-        row[0]
+    counted = [
+        row
         for row in people.rows(names)
-        if formulas.answer(line.where, row, place)
-        and all(isinstance(row[place[name]], int) for name in added)
-        and (row[1] == YES or not is_thinned)
-    }
-    return 0 < len(persons) < LEAST
+        if formulas.answer(line.where, row, place) and (row[2] == YES or not is_thinned)
+    ]
+    if not added:
+        few = {row[0] for row in counted if formulas.answer(line.part, row, place)}
+        return 0 < len(few) < LEAST
+
+    def said(row: Row) -> Row | None:
+        cells = tuple(row[place[name]] for name in added)
+        return cells if all(isinstance(cell, int) for cell in cells) else None
+
+    lengths = {row[1]: length for row in counted if (length := said(row)) is not None}
+    alike: defaultdict[tuple[object, bool], set[Cell]] = defaultdict(set)
+    for row in counted:
+        alike[lengths.get(row[1], row[1]), said(row) is None].add(row[0])
+    return any(len(persons) < LEAST for persons in alike.values())
 
 
 def is_of_few(figure: Figure, line: Indicator) -> bool:
