@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from seminar_desk import crash, windows
-from seminar_desk.domain.problems import ProblemError
+from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.progress import Delivery
 from seminar_desk.files import problem_of_os
 
@@ -53,6 +53,34 @@ def answer(name: str, *arguments: Any, seconds: float) -> Any:  # noqa: ANN401 -
         return _heard(pipe, seconds)
     finally:
         _end(process, pipe)
+
+
+def within(
+    name: str,
+    *arguments: Any,  # noqa: ANN401 - handed on
+    otherwise: Problem,
+    seconds: float = 20.0,
+    memory: int = 1 << 30,
+) -> Any:  # noqa: ANN401 - whatever was answered
+    """Return what «package.module:function» makes of a stranger's file, in bounds of its own.
+
+    ProblemError: its own, or `otherwise` where it takes more time or memory, or falls.
+    """
+    try:
+        refused, made = answer(f"{__name__}:_bounded", name, arguments, memory, seconds=seconds)
+    except (EOFError, OSError) as error:
+        raise ProblemError(otherwise) from error
+    if refused:
+        raise ProblemError(*refused)
+    return made
+
+
+def _bounded(name: str, arguments: tuple[Any, ...], memory: int) -> tuple[Any, Any]:
+    limit_memory(memory)
+    try:
+        return (), _named(name)(*arguments)
+    except ProblemError as error:
+        return error.problems, None
 
 
 class Answerer:

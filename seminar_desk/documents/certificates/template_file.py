@@ -15,6 +15,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any, Never
 
+from seminar_desk import processes
 from seminar_desk.documents.certificates.design import (
     FRAMES,
     PARTS,
@@ -41,6 +42,7 @@ _NO_ARCHIVE = (
     RuntimeError,
     ValueError,
 )
+_FROM_BYTES = f"{__name__}:from_bytes"
 _PNG = b"\x89PNG"
 _WORDS_FILE = "template.toml"
 _MOST_FILES = 12
@@ -82,7 +84,9 @@ def read(path: Path) -> CertificateTemplate:
         values = {"file": path.name, "reason": error.strerror or str(error)}
         otherwise = Problem("template_not_read", values)
         raise ProblemError(problem_of_reading(error, path, otherwise)) from error
-    return from_bytes(content, path.name)
+    broken = Problem("template_no_archive", {"file": path.name, "what": ""})
+    found: CertificateTemplate = processes.within(_FROM_BYTES, content, path.name, otherwise=broken)
+    return found
 
 
 def from_bytes(content: bytes, file_name: str) -> CertificateTemplate:

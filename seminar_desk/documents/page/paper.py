@@ -7,14 +7,14 @@ from io import BytesIO
 from itertools import groupby
 from typing import BinaryIO, Literal, NamedTuple
 
-from PIL import Image, UnidentifiedImageError
+from PIL import Image
 from reportlab import rl_config
 from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.pagesizes import A4, landscape
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
-from seminar_desk.documents.page import page_objects, paper_fonts, qr
+from seminar_desk.documents.page import page_objects, paper_fonts, picture_files, qr
 from seminar_desk.domain.problems import Problem, ProblemError
 
 _BY_NAME = {"(": r"\(", ")": r"\)", "\\": r"\\"}
@@ -32,9 +32,6 @@ WATERMARK = "#E6E8EA"
 WHITE = "#FFFFFF"
 _LOGO_PIXELS = (1600, 600)
 _PAGE_PIXELS = (3508, 2480)  # A4 at 300 dots an inch
-_UNREADABLE = (UnidentifiedImageError, OSError, SyntaxError, ValueError)
-_TOO_LARGE = (Image.DecompressionBombError, Image.DecompressionBombWarning)
-_MOST_PIXELS = 60_000_000
 # Streams stay as compressed: turned into ASCII they are a quarter longer and take half the time.
 rl_config.useA85 = 0
 
@@ -327,9 +324,6 @@ def read_picture(content: bytes) -> Image.Image:
 def _opened(content: bytes, mode: str, problem: str) -> Image.Image:
     """Return the picture in a PNG or JPEG file; a picture too large to be honest is none."""
     try:
-        with Image.open(BytesIO(content), formats=("PNG", "JPEG")) as opened:
-            if opened.width * opened.height > _MOST_PIXELS:
-                raise ProblemError(Problem(problem))
-            return opened.convert(mode)
-    except (*_UNREADABLE, *_TOO_LARGE) as error:
+        return picture_files.unpacked(content, mode, "")
+    except ProblemError as error:
         raise ProblemError(Problem(problem)) from error

@@ -6,10 +6,12 @@ from pathlib import Path
 
 from PIL import Image, ImageChops, ImageFilter, ImageOps
 
+from seminar_desk import processes
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.files import problem_of_reading
 
 LARGEST_BYTES = 8 << 20
+_CUT_OUT = f"{__name__}:cut_out"
 _MOST_PIXELS = 40_000_000
 _WORKED_AT = (1600, 1600)
 _KEPT_AT = (720, 300)
@@ -132,4 +134,6 @@ def from_file(path: Path) -> bytes:
         values = {"file": path.name, "reason": error.strerror or str(error)}
         otherwise = Problem("signature_not_read", values)
         raise ProblemError(problem_of_reading(error, path, otherwise)) from error
-    return cut_out(content, path.name)
+    unreadable = Problem("signature_unreadable", {"file": path.name}, "picture")
+    cut: bytes = processes.within(_CUT_OUT, content, path.name, otherwise=unreadable)
+    return cut

@@ -39,13 +39,16 @@ def verify_text(db: Database, text: str, elsewhere: Sequence[Elsewhere] = ()) ->
 def verify_picture(
     db: Database, path: Path, elsewhere: Sequence[Elsewhere] = ()
 ) -> verdict.Verdict:
-    """Check the code in a photo or a scan (PNG, JPEG).
+    """Check the code in a photo or a scan (PNG, JPEG); ProblemError as `read_codes` and this."""
+    return verify_codes(db, read_codes(path), path.name, elsewhere)
 
-    ProblemError: picture_unreadable, picture_without_code.
-    """
-    texts = read_codes(path)
+
+def verify_codes(
+    db: Database, texts: Sequence[str], file_name: str, elsewhere: Sequence[Elsewhere] = ()
+) -> verdict.Verdict:
+    """Check what the codes in a photo say; ProblemError picture_without_code."""
     if not texts:
-        raise ProblemError(Problem("picture_without_code", {"file": path.name}))
+        raise ProblemError(Problem("picture_without_code", {"file": file_name}))
     ours = [text for text in texts if certificate_code.looks_like_code(text)]
     return verify_text(db, (ours or texts)[0], elsewhere)
 

@@ -1,6 +1,7 @@
 """Whether a certificate is genuine, by the keys and registers known here."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -37,6 +38,7 @@ class CertificatesSection(OfficeSection):
         self.laptops = LaptopsCard(desk)
         self.books: list[Elsewhere] = []
         self._job: Job | None = None
+        self._photo: Job | None = None
         put_cards(self, self.question, self.answer, self.laptops)
         self.question.text_given.connect(self.check_text)
         self.question.picture_given.connect(self.check_picture)
@@ -71,12 +73,32 @@ class CertificatesSection(OfficeSection):
         self._check(lambda: verification.verify_text(self.desk.db, text, self.books))
 
     def check_picture(self, path: Path) -> None:
-        """Check the code in a photo."""
-        self._check(lambda: verification.verify_picture(self.desk.db, path, self.books))
+        """Look for the code in a photo in the worker process, then check it."""
+        if self._photo is not None:
+            return
+        self.question.photo.setEnabled(False)
+        self._photo = Job("seminar_desk.documents.page.qr:reading", path, parent=self)
+        self._photo.finished.connect(partial(self._on_codes, path.name))
+        self._photo.failed.connect(self._on_no_photo)
+        self._photo.start()
+
+    def _on_codes(self, file_name: str, texts: Sequence[str]) -> None:
+        self._let_photo_go()
+        db, books = self.desk.db, self.books
+        self._check(lambda: verification.verify_codes(db, texts, file_name, books))
+
+    def _on_no_photo(self, problems: tuple[Problem, ...]) -> None:
+        self._let_photo_go()
+        self.answer.show_problem(problems[0])
+        self.question.await_next()
+
+    def _let_photo_go(self) -> None:
+        self._photo = None
+        self.question.photo.setEnabled(True)
 
     def is_busy(self) -> bool:
-        """Say whether a workbook is being read."""
-        return self._job is not None
+        """Say whether a workbook or a photo is being read."""
+        return self._job is not None or self._photo is not None
 
     def keep(self) -> dict[str, Any]:
         """Keep the open workbooks of other laptops, and the verdict that is shown."""

@@ -3,12 +3,13 @@
 import base64
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QImage, QImageReader, QPainter, QPixmap
-from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from seminar_desk import processes
 from seminar_desk.domain.problems import Problem, ProblemError
+from seminar_desk.files import problem_of_reading
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.look.theme import LIGHT
 from seminar_desk.ui.widgets import boxes, folders
@@ -17,42 +18,36 @@ from seminar_desk.ui.widgets.card import Card
 from seminar_desk.ui.widgets.labels import label
 from seminar_desk.ui.widgets.tips import tip
 
-_LARGEST_SIDE = 1200
+_LARGEST_LOGO = 8 << 20
+_SECONDS = 10.0  # nobody waits longer for a logo, and what takes so long was made to
+_SVG = "seminar_desk.ui.settings.svg_logos:drawn"
+_PICTURES = "seminar_desk.documents.page.picture_files:as_logo"
 
 
 def read_logo(path: Path) -> bytes:
-    """Return a picture as PNG, at most 1200 pixels a side.
+    """Return a logo as PNG, at most 1200 pixels a side, read in bounds of memory and time.
 
-    ProblemError: logo_unreadable for a file that is no picture.
+    ProblemError: logo_unreadable, logo_outside, picture_too_large, picture_ribbon, or what keeps
+    the file from being read.
     """
-    picture = _draw_svg(path) if path.suffix.lower() == ".svg" else QImageReader(str(path)).read()
-    if picture.isNull():
-        raise ProblemError(Problem("logo_unreadable", {"file": path.name}))
-    if max(picture.width(), picture.height()) > _LARGEST_SIDE:
-        picture = picture.scaled(
-            QSize(_LARGEST_SIDE, _LARGEST_SIDE),
-            Qt.AspectRatioMode.KeepAspectRatio,
-            Qt.TransformationMode.SmoothTransformation,
+    unreadable = Problem("logo_unreadable", {"file": path.name})
+    try:
+        with path.open("rb") as file:
+            content = file.read(_LARGEST_LOGO + 1)
+    except OSError as error:
+        raise ProblemError(problem_of_reading(error, path, unreadable)) from error
+    if len(content) > _LARGEST_LOGO:
+        raise ProblemError(Problem("picture_too_large", {"file": path.name}))
+    maker = _SVG if path.suffix.lower() == ".svg" else _PICTURES
+    try:
+        made: bytes = processes.within(
+            maker, content, path.name, otherwise=unreadable, seconds=_SECONDS
         )
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    picture.save(buffer, "PNG")  # type: ignore[call-overload]  # the stubs want bytes, Qt takes text
-    return bytes(buffer.data().data())
-
-
-def _draw_svg(path: Path) -> QImage:
-    renderer = QSvgRenderer(str(path))
-    if not renderer.isValid() or renderer.defaultSize().isEmpty():
-        return QImage()
-    size = renderer.defaultSize().scaled(
-        QSize(_LARGEST_SIDE, _LARGEST_SIDE), Qt.AspectRatioMode.KeepAspectRatio
-    )
-    picture = QImage(size, QImage.Format.Format_ARGB32)
-    picture.fill(QColor(0, 0, 0, 0))
-    painter = QPainter(picture)
-    renderer.render(painter)
-    painter.end()
-    return picture
+    except ProblemError as error:
+        if error.problems[0].code == "picture_unreadable":
+            raise ProblemError(unreadable) from error
+        raise
+    return made
 
 
 _PICTURE = QSize(180, 64)

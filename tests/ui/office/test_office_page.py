@@ -84,7 +84,9 @@ def test_a_photo_is_dropped(
     page.certificates.question.dropEvent(dropped)
     qtbot.waitUntil(lambda: page.certificates.answer.word.text() == "Подлинный")
     page.certificates.check_picture(tmp_path / "нет.png")
-    assert page.certificates.answer.word.text() == "Проверить нечего"
+    assert page.certificates.is_busy()
+    qtbot.waitUntil(lambda: page.certificates.answer.word.text() == "Проверить нечего")
+    assert page.certificates.question.photo.isEnabled()
 
 
 def test_the_verdict_speaks_the_new_language(
