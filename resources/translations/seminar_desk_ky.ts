@@ -7399,10 +7399,6 @@
         <translation>Программаны жабуу</translation>
     </message>
     <message>
-        <source>The last good copy was made on {moment}. The present file is kept beside it.</source>
-        <translation>Акыркы бүтүн көчүрмө {moment} жасалган. Азыркы файл анын жанында сакталат.</translation>
-    </message>
-    <message>
         <source>Go back to this copy</source>
         <translation>Ушул көчүрмөгө кайтуу</translation>
     </message>
@@ -8676,6 +8672,14 @@
     <message>
         <source>Begin with an empty store</source>
         <translation>Бош базадан баштоо</translation>
+    </message>
+    <message>
+        <source>The last good copy was made on {moment}.</source>
+        <translation>Акыркы бүтүн көчүрмө {moment} жасалган.</translation>
+    </message>
+    <message>
+        <source>The present file is kept beside it.</source>
+        <translation>Азыркы файл анын жанында сакталат.</translation>
     </message>
 </context>
 </TS>

@@ -7515,10 +7515,6 @@
         <translation>Закрыть программу</translation>
     </message>
     <message>
-        <source>The last good copy was made on {moment}. The present file is kept beside it.</source>
-        <translation>Последняя исправная копия сделана {moment}. Нынешний файл останется рядом с ней.</translation>
-    </message>
-    <message>
         <source>Go back to this copy</source>
         <translation>Вернуться к этой копии</translation>
     </message>
@@ -8802,6 +8798,14 @@
     <message>
         <source>Begin with an empty store</source>
         <translation>Начать с пустой базы</translation>
+    </message>
+    <message>
+        <source>The last good copy was made on {moment}.</source>
+        <translation>Последняя исправная копия сделана {moment}.</translation>
+    </message>
+    <message>
+        <source>The present file is kept beside it.</source>
+        <translation>Нынешний файл останется рядом с ней.</translation>
     </message>
 </context>
 </TS>

@@ -45,7 +45,7 @@ def ask_way_on(folder: Path, problems: Sequence[Problem]) -> WayOn:
     if code in _MAY_BEGIN_ANEW:
         ways[WayOn.ANEW] = words.tr("Begin with an empty store")
     if backup is not None:
-        said.append(_made(backup))
+        said.append(_made(backup, is_kept=code != "store_lost"))
         ways[WayOn.AGAIN] = words.tr("Go back to this copy")
     box = StartBox(said, list(ways.values()))
     box.exec()
@@ -60,9 +60,11 @@ def ask_way_on(folder: Path, problems: Sequence[Problem]) -> WayOn:
     return chosen
 
 
-def _made(backup: Backup) -> str:
+def _made(backup: Backup, *, is_kept: bool) -> str:
     made = datetime.strptime(backup.made_at, "%Y%m%d-%H%M%S-%f").replace(tzinfo=UTC).astimezone()
-    said = words.tr("The last good copy was made on {moment}. The present file is kept beside it.")
+    said = words.tr("The last good copy was made on {moment}.")
+    if is_kept:
+        said += " " + words.tr("The present file is kept beside it.")
     return said.format(moment=f"{made:%d.%m.%Y %H:%M}")
 
 

@@ -73,6 +73,8 @@ def test_a_store_that_is_gone_goes_back_to_its_copy(
     assert setting_rows.current(store.db).trainer == "Мусаева"
     store.close()
     assert len(said) == 2  # what became of it, and when the copy was made
+    # Nobody is told that a file is kept which is not there.
+    assert ("рядом" in said[1]) == (spoil is _emptied)
 
 
 def test_a_store_that_is_gone_begins_anew_only_when_somebody_says_so(folder: Path) -> None:
