@@ -17,6 +17,7 @@ from seminar_desk.files import ROOT
 from tests.exchange.test_donor_texts import live_a_day
 from tests.hands.books import edited, put
 from tests.hands.stores import make_store
+from tests.hands.told_by_halves import guests_and_namesakes
 from tests.hands.workbooks import export
 
 
@@ -46,6 +47,17 @@ def test_what_nobody_touched_is_unchanged(written: Path) -> None:
     assert _judged(written, is_signed=False) == (NOT_SIGNED, "")
     assert _judged(ROOT / "tests" / "files" / "exchange-1.0.xlsx") == (UNCHANGED, "")
     assert _judged(written.with_name("донор.xlsx")) == (UNCHANGED, "")
+
+
+def test_aimaks_are_told_as_earlier_programs_count_them(tmp_path: Path) -> None:
+    """One name in two districts is one there: their readers called such a book edited."""
+    store = make_store(tmp_path / "дата")
+    guests_and_namesakes(store.db)
+    book = book_parser.opened(export(store.db, path=tmp_path / "обмен.xlsx").path)
+    by_place = integrity.totals(book.content)["aimaks"]
+    assert book.meta["total.aimaks"] == str(by_place - 1)
+    assert integrity.judge(book.content, is_signed=True).verdict == UNCHANGED
+    store.close()
 
 
 def test_totals_that_were_reckoned_where_it_was_opened_say_the_same(

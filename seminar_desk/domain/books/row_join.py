@@ -219,19 +219,26 @@ def _later(ours: Row, theirs: Row) -> Row:
 
 
 def _shown(name: str, columns: tuple[str, ...], entries: Mapping[Dot, tuple[Value, ...]]) -> Dot:
-    """Return which entry is shown meanwhile: the earliest check-in, the living, the highest dot."""
+    """Return which entry is shown meanwhile: the earliest check-in, the living, the latest count.
+
+    Of two of one count what they say tells, and not who says it: names of writers are random.
+    """
     if name == MARK:
         return min(
             entries, key=lambda dot: _earliest(dict(zip(columns, entries[dot], strict=True)), dot)
         )
     if name == STATE:
-        return max(entries, key=lambda dot: (ACTIVE in entries[dot], dot))
+        return max(entries, key=lambda dot: (ACTIVE in entries[dot], *_rank(dot, entries[dot])))
     if name in _KNOWN_TO_ONE:
-        return max(entries, key=lambda dot: (any(entries[dot]), dot))
-    return max(entries)
+        return max(entries, key=lambda dot: (any(entries[dot]), *_rank(dot, entries[dot])))
+    return max(entries, key=lambda dot: _rank(dot, entries[dot]))
 
 
-def _earliest(mark: Row, dot: Dot) -> tuple[bool, str, int, str]:
+def _rank(dot: Dot, said: tuple[Value, ...]) -> tuple[int, list[str], str]:
+    return dot[0], [*map(str, said)], dot[1]
+
+
+def _earliest(mark: Row, dot: Dot) -> tuple[bool, str, int, list[str], str]:
     """Sort marks: a check-in before an absence, the earlier first, then the later change."""
     at = str(mark.get("checked_in_at_utc") or "")
-    return (not at, at, -dot[0], dot[1])
+    return (not at, at, -dot[0], [*map(str, mark.values())], dot[1])

@@ -120,7 +120,7 @@ def totals(content: Content) -> dict[str, int]:
 
 
 def _aimaks_by_name(content: Content) -> int:
-    """Return how many aimaks there are where one name is one, as workbooks once counted them."""
+    """Return how many aimaks there are where one name is one, as `_meta` counts them."""
     came = [_participant(row, {}, {}) for row in _rows(content, "attendance") if _is_active(row)]
     return aimaks_reached(came)
 

@@ -199,18 +199,13 @@ class LastMarksCard(Card):
             line.hide()
             for sex, button in line.sexes.items():
                 button.clicked.connect(partial(self._tell_sex, place, sex))
-        self._undo = Button(desk, kind="quiet")
-        tip(self._undo, self.tr("Undo"))
-        self._undo.clicked.connect(lambda: self.undo_wanted.emit(self._marked[0]))
-        self._lines[0].row.addWidget(self._undo, 0, Qt.AlignmentFlag.AlignRight)
+        self.undo = Button(desk, kind="quiet")
+        tip(self.undo, self.tr("Undo"))
+        self.undo.clicked.connect(lambda: self.undo_wanted.emit(self._marked[0]))
+        self._lines[0].row.addWidget(self.undo, 0, Qt.AlignmentFlag.AlignRight)
         title = label(self.tr("Last marks"), look="caption")
         self.put(title, self._nobody, boxes.column(*self._lines), ...)
         self.setMinimumHeight(0)
-
-    @property
-    def undo_button(self) -> Button | None:
-        """Return the button that takes the latest mark back, if anybody is marked."""
-        return self._undo if self._marked else None
 
     @property
     def latest(self) -> Participant | None:
@@ -225,7 +220,7 @@ class LastMarksCard(Card):
             line.say(participant)
         if marked:
             text = self.tr("Take back the mark of {name}")
-            self._undo.setAccessibleName(text.format(name=row_words.name(marked[0])))
+            self.undo.setAccessibleName(text.format(name=row_words.name(marked[0])))
             self._name_undo()
         self._cut()
 
@@ -244,12 +239,12 @@ class LastMarksCard(Card):
 
     def _name_undo(self) -> None:
         """Write the word on the button where the whole name stands beside it, else the sign."""
-        self._undo.set_icon("")
-        self._undo.setText(self.tr("Undo"))
+        self.undo.set_icon("")
+        self.undo.setText(self.tr("Undo"))
         sides = self.box.contentsMargins()
-        if self._lines[0].lacks_room(self.width() - sides.left() - sides.right(), self._undo):
-            self._undo.setText("")
-            self._undo.set_icon("undo-2")
+        if self._lines[0].lacks_room(self.width() - sides.left() - sides.right(), self.undo):
+            self.undo.setText("")
+            self.undo.set_icon("undo-2")
 
     def _cut(self) -> None:
         room = self.height() - px(_ABOVE_MARKS)

@@ -26,8 +26,7 @@ from tests.hands.stores import invite
 def test_undo_takes_the_mark_off_the_page_at_once(page: CheckInPage, desk: Desk) -> None:
     type_in(page, "улан")
     press(page, Qt.Key.Key_Return)
-    assert page.view.marks.undo_button
-    page.view.marks.undo_button.click()
+    page.view.marks.undo.click()
     QApplication.processEvents()
     assert present(desk) == []
     assert page.view.totals.figure.text() == "0"
@@ -45,8 +44,7 @@ def test_a_later_take_back_asks_for_a_reason(page: CheckInPage, desk: Desk) -> N
     QApplication.processEvents()
 
     answering_with_reason("не тот человек")
-    assert page.view.marks.undo_button
-    page.view.marks.undo_button.click()
+    page.view.marks.undo.click()
     assert present(desk) == []
     assert "не тот человек" in journal.history(desk.db)[0].subject
 

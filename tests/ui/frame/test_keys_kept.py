@@ -114,9 +114,7 @@ def test_a_click_beside_the_box_leaves_the_keys_in_it(
     type_in(checkin, "улан")
     press(checkin, Qt.Key.Key_Return)
     assert present(desk) == ["Осмонов Улан"]
-    undo = checkin.view.marks.undo_button
-    assert undo
-    for button in (undo, checkin.view.chips._chips["ak_deputy"]):
+    for button in (checkin.view.marks.undo, checkin.view.chips._chips["ak_deputy"]):
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
         QTest.qWait(1)
         assert QApplication.focusWidget() is checkin.view.search, button
