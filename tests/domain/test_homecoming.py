@@ -31,7 +31,9 @@ COMPLETE = Homecoming(
     [
         ({}, ()),
         ({"books": 0}, ()),  # held at this very computer
-        ({"books": 0, "came": 0}, ("book",)),
+        ({"session": replace(SESSION, status="planned"), "books": 0, "came": 0}, ("book",)),
+        # Begun and closed, here or at its desk, and nobody came.
+        ({"books": 0, "came": 0, "certificates": 0, "handed_over": 0}, ()),
         ({"came": 0, "certificates": 0, "handed_over": 0}, ()),
         ({"conflicts": 2}, ("disputed",)),
         ({"signatures": None}, ("signatures",)),
