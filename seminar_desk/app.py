@@ -37,6 +37,7 @@ from seminar_desk.ui.look.theme import register_fonts
 DONE, NOT_OPENED = 0, 1
 REHEARSAL_FOLDER = "rehearsal"
 _AFTER_FIRST_PAINT_MS = 200
+_DOUBTS_SAID = 2  # the command `check` says them all
 _LEFT_ALONE_MS = 120_000
 
 
@@ -137,7 +138,8 @@ class Program(QObject):
             fears = data_places.fears(db.folder, db.clock())
             if not db.writable:
                 fears = [Problem("store_reading_only", {"file": str(db.path)})]
-            for problem in fears:
+            doubts = self._store.doubts if self._store is not None else ()
+            for problem in (*doubts[:_DOUBTS_SAID], *fears):
                 self.desk.toast(self.desk.sentence(problem), tone="warning")
             self._keep_private()
             QTimer.singleShot(_LEFT_ALONE_MS, self.desk, self._keep_private)

@@ -19,7 +19,7 @@ from seminar_desk.files import (
     sweep,
     write_beside,
 )
-from seminar_desk.store import copy_reading, driver, folder_lock
+from seminar_desk.store import closing_note, copy_reading, driver, folder_lock
 from seminar_desk.store.database import FILE_NAME, Database
 from seminar_desk.store.driver import Connection, Error, raise_problem
 from seminar_desk.store.folder_lock import FolderLock
@@ -117,6 +117,7 @@ def _put_in_place(backup: Path, folder: Path, now: datetime) -> Path:
         part = target.with_suffix(".part")
         with copy_reading.looked_into(backup) as source:
             copy_whole(source.backup, part, backup)
+        closing_note.take_away(folder)
         try:
             _keep_aside(target, kept)
             patiently(partial(part.replace, target))
@@ -137,6 +138,7 @@ def set_aside(folder: Path, now: datetime) -> None:
     target = folder / FILE_NAME
     with folder_lock.held(folder):
         try:
+            closing_note.take_away(folder)
             _keep_aside(target, _kept_name(folder, now))
             patiently(partial(target.unlink, missing_ok=True))
         except OSError as error:
@@ -259,17 +261,3 @@ def _is_good(path: Path) -> bool:
     except (ProblemError, Error):
         return False
     return bool(application) and verdict == "ok"
-
-
-_SAID_AT_MOST = 20
-
-
-def damage(db: Database) -> list[Problem]:
-    """Read every page and index of the file, and follow every row's references."""
-    found = db.select(f"PRAGMA integrity_check({_SAID_AT_MOST})")
-    damage = [Problem("store_damage_found", {"what": row[0]}) for row in found if row[0] != "ok"]
-    lost = [
-        Problem("row_without_owner", {"table": row["table"], "row": row["rowid"]})
-        for row in db.select("PRAGMA foreign_key_check")
-    ]
-    return damage + lost[:_SAID_AT_MOST]

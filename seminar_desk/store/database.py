@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from seminar_desk.domain.books import dots, row_join
 from seminar_desk.domain.problems import Problem, ProblemError
@@ -25,6 +25,7 @@ from seminar_desk.store.step_ages import StepAges
 FILE_NAME = "seminar-desk.sqlite3"
 Value = str | int | None
 Values = Sequence[Value]
+Seen = TypeVar("Seen")
 # How a row begins, where one stood that nobody sees.
 _NEW_AGAIN: Mapping[str, Value] = {
     "row_version": 1,
@@ -133,6 +134,14 @@ class Database:
         except Error as error:
             raise_problem(error, self.path)
             raise
+
+    def looked_at(self, look: Callable[[Connection], Seen]) -> Seen:
+        """Return what a look at the whole store sees; ProblemError when it cannot be read."""
+        try:
+            return look(self._connection)
+        except Error as error:
+            raise_problem(error, self.path)
+            raise ProblemError(unreadable(error, self.path)) from error
 
     def execute(self, sql: str, values: Values = ()) -> int:
         """Run one writing statement inside the door; return the number of rows touched."""

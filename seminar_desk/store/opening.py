@@ -2,13 +2,21 @@
 
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.files import problem_of_os
-from seminar_desk.store import copy_reading, folder_lock, lost_stores, schema
+from seminar_desk.store import (
+    closing_note,
+    copy_reading,
+    folder_lock,
+    lost_stores,
+    schema,
+    store_check,
+)
 from seminar_desk.store.database import (
     FILE_NAME,
     Database,
@@ -25,6 +33,7 @@ from seminar_desk.store.folder_lock import FolderLock
 _TRIED_AGAIN = frozenset({"store_damaged", "store_disk_error"})
 _PAUSE_SECONDS = 0.1
 _NOTHING_BESIDE = frozenset({"store_cannot_open", "store_read_only"})
+_Checked = tuple[Connection, tuple[Problem, ...]]
 
 
 @dataclass(slots=True)
@@ -33,17 +42,22 @@ class Store:
 
     db: Database
     lock: FolderLock | None = None
+    doubts: tuple[Problem, ...] = ()
 
     def close(self) -> None:
         """Close the file and give the lock back."""
-        self.db.close()
-        if self.lock is not None:
-            self.lock.release()
+        if (lock := self.leave()) is not None:
+            lock.release()
 
     def leave(self) -> FolderLock | None:
         """Close the file and return the lock, still held, for who puts another in its place."""
-        self.db.close()
         lock, self.lock = self.lock, None
+        step = None
+        with suppress(ProblemError):  # of a file that cannot be read nothing is noted
+            step = self.db.looked_at(store_check.last_step) if lock is not None else None
+        self.db.close()
+        if step is not None:
+            closing_note.leave(self.db.path, step)
         return lock
 
 
@@ -66,7 +80,7 @@ def open_store(
         lost_stores.refuse_lost(folder, may_begin=writable)
     lock = folder_lock.hold(folder, clock) if writable else None
     try:
-        connection = _looked_at_twice(path, clock, writable=writable)
+        connection, doubts = _looked_at_twice(path, clock, writable=writable)
     except BaseException:
         if lock is not None:
             lock.release()
@@ -79,7 +93,9 @@ def open_store(
         writable=writable,
         begin_writer=_begin_writer if writable else None,
     )
-    return Store(db, lock)
+    if lock is not None:
+        closing_note.take_away(folder)
+    return Store(db, lock, doubts)
 
 
 def _begin_writer(db: Database) -> Stamper:
@@ -91,7 +107,7 @@ def _begin_writer(db: Database) -> Stamper:
         raise ProblemError(problem_of_os(error, db.folder)) from error
 
 
-def _looked_at_twice(path: Path, clock: Callable[[], datetime], *, writable: bool) -> Connection:
+def _looked_at_twice(path: Path, clock: Callable[[], datetime], *, writable: bool) -> _Checked:
     """Open, check and migrate a file; one read that failed is tried again before it is said."""
     try:
         return _opened(path, clock, writable=writable)
@@ -102,11 +118,17 @@ def _looked_at_twice(path: Path, clock: Callable[[], datetime], *, writable: boo
     return _opened(path, clock, writable=writable)
 
 
-def _opened(path: Path, clock: Callable[[], datetime], *, writable: bool) -> Connection:
+def _opened(path: Path, clock: Callable[[], datetime], *, writable: bool) -> _Checked:
+    note = closing_note.read(path.parent)
+    is_as_left = note is not None and note.is_of(path)
+    doubts: tuple[Problem, ...] = ()
     connection = _connected(path, writable=writable)
     try:
-        _check(connection, path)
+        if not is_as_left:  # else no page is otherwise than when it was last looked at
+            _check(connection, path)
         _migrate(connection, path, clock, writable=writable)
+        if writable and not is_as_left:
+            doubts = _doubts(connection, path)
         connection.execute("PRAGMA query_only = ON")
     except BaseException as error:
         connection.close()
@@ -114,7 +136,15 @@ def _opened(path: Path, clock: Callable[[], datetime], *, writable: bool) -> Con
             raise_problem(error, path)
             raise ProblemError(unreadable(error, path)) from error
         raise
-    return connection
+    return connection, doubts
+
+
+def _doubts(connection: Connection, path: Path) -> tuple[Problem, ...]:
+    """Return what should be said of a store that can be used; settings gone wrong stop it."""
+    found = tuple(store_check.doubts(connection, path))
+    if any(problem.values.get("table") == "setting" for problem in found):
+        raise ProblemError(Problem("store_damaged", {"file": str(path)}))
+    return found
 
 
 def _connected(path: Path, *, writable: bool) -> Connection:

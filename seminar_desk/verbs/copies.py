@@ -7,7 +7,7 @@ from seminar_desk.actions import second_desks
 from seminar_desk.domain import second_desk
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.sentences import sentence
-from seminar_desk.store import backup_files, desk_copies, setting_rows
+from seminar_desk.store import backup_files, desk_copies, setting_rows, store_check
 from seminar_desk.store.database import utc_now
 from seminar_desk.verbs.stores import Answer, facts, reading, writing
 
@@ -55,11 +55,11 @@ def _if_there(kept: Path) -> str | None:
 
 
 def check(folder: Path, _call: Namespace) -> Answer:
-    """Read every page of the file and follow every reference; damage is the answer here."""
+    """Read every page, compare every row with the journal; damage is the answer here."""
     try:
         with reading(folder, make=False) as db:
             language = setting_rows.current(db).language
-            problems = backup_files.damage(db)
+            problems = store_check.damage(db)
     except ProblemError as error:
         language, problems = setting_rows.language_of(folder), list(error.problems)
     said = [{"code": found.code, "message": sentence(found, language)} for found in problems]

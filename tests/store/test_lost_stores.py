@@ -13,7 +13,14 @@ import pytest
 
 from seminar_desk.actions import history, settings
 from seminar_desk.domain.problems import ProblemError
-from seminar_desk.store import backup_files, desk_copies, driver, schema, setting_rows
+from seminar_desk.store import (
+    backup_files,
+    desk_copies,
+    driver,
+    schema,
+    setting_rows,
+    store_check,
+)
 from seminar_desk.store.database import FILE_NAME
 from seminar_desk.store.opening import open_store
 from tests.hands.stores import MORNING, make_store
@@ -154,7 +161,7 @@ def test_a_closed_store_on_a_protected_stick_is_read_and_nothing_else(folder: Pa
         assert codes_of(folder, writable=True) == ["folder_read_only"]
         with closing(open_store(folder, writable=False)) as store:
             assert setting_rows.current(store.db).trainer == "Мусаева"
-            assert backup_files.damage(store.db) == []
+            assert store_check.damage(store.db) == []
             with pytest.raises(ProblemError, match="store_reading_only"):
                 settings.change(store.db, trainer="Асанов")
     folder.chmod(0o755)

@@ -10,7 +10,7 @@ import pytest
 
 from seminar_desk.actions import history
 from seminar_desk.domain.problems import ProblemError
-from seminar_desk.store import backup_files, driver, folder_lock, setting_rows
+from seminar_desk.store import backup_files, driver, folder_lock, setting_rows, store_check
 from seminar_desk.store.database import FILE_NAME
 from seminar_desk.store.opening import open_store
 from tests.hands.bad_stores import SAID, spoil
@@ -50,7 +50,7 @@ def test_what_is_open_is_counted_until_it_is_closed(folder: Path, *, writable: b
         assert connections == 1
         assert not names or {FILE_NAME, folder_lock.LOCK_NAME} & set(names)
         with closing(open_store(folder, writable=False)) as beside:
-            assert backup_files.damage(beside.db) == []
+            assert store_check.damage(beside.db) == []
             assert held_open(folder)[0] == 2
         assert held_open(folder)[0] == 1
     store.close()

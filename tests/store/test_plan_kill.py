@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from seminar_desk.files import ROOT
-from seminar_desk.store import backup_files
+from seminar_desk.store import store_check
 from seminar_desk.store.plans import assembly_rows
 from tests.hands.stores import make_store
 from tests.hands.systems import BARE, KILLED
@@ -67,5 +67,5 @@ def test_the_last_kept_edit_is_there_after_a_kill(tmp_path: Path, keys: int) -> 
     found = {plan.assembly.purpose, plan.agenda_items[0].title, plan.steps[0].responsible}
     assert len(kept) == keys
     assert set(kept[-3:]) <= found
-    assert backup_files.damage(store.db) == []
+    assert store_check.damage(store.db) == []
     store.close()

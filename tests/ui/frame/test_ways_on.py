@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 
@@ -124,3 +126,17 @@ def test_a_store_on_a_protected_stick_is_shown_and_nothing_is_written(
         program.close()
     folder.chmod(0o755)
     assert {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()} == before
+
+
+def test_a_row_that_a_stranger_changed_is_told_at_the_start(
+    program: app.Program, folder: Path
+) -> None:
+    with closing(sqlite3.connect(folder / FILE_NAME, isolation_level=None)) as stranger:
+        stranger.execute("DROP TRIGGER session_update")
+        stranger.execute("UPDATE session SET venue = 'клуб' WHERE code = 'S01'")
+    store = app.open_or_explain(folder)
+    assert store
+    window = program.open(store)
+    window.show()
+    program.greet(None)
+    assert len([text for text in window.toasts.texts() if "session" in text]) == 2

@@ -1,0 +1,70 @@
+"""Single bits of a closed store, turned one after another: `check` names each, opening too."""
+
+from __future__ import annotations
+
+import random
+from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+from seminar_desk.domain.problems import ProblemError
+from seminar_desk.store import closing_note, driver, setting_rows
+from seminar_desk.store.database import FILE_NAME
+from seminar_desk.store.opening import open_store
+from seminar_desk.verbs import copies
+from tests.faults.outcome import Outcome
+from tests.faults.stores import lived_in
+
+COUNT = 3000
+UNREAD = "where nobody reads: all rows and tables as before"
+
+
+def outcomes(folder: Path, count: int = COUNT, seed: int = 1) -> Iterator[Outcome]:
+    """Turn bits of a store that was closed, and of one whose program was killed."""
+    lived_in(folder)
+    yield turned(folder, Outcome("a bit of a closed store turned"), count, seed)
+    closing_note.take_away(folder)
+    yield turned(folder, Outcome("the same where no note says how it was closed"), count // 3, seed)
+
+
+def turned(folder: Path, outcome: Outcome, count: int, seed: int) -> Outcome:
+    """Turn one bit after another; what is not named must be read by nobody."""
+    path, chance = folder / FILE_NAME, random.Random(seed)
+    whole = path.read_bytes()
+    note, read = closing_note.read(folder), _all_of(path)
+    for _ in range(count):
+        content = bytearray(whole)
+        content[chance.randrange(len(whole))] ^= 1 << chance.randrange(8)
+        path.write_bytes(content)
+        try:
+            is_named = not copies.check(folder, Namespace()).ok
+            end = "named" if is_named else UNREAD if _all_of(path) == read else "not named"
+            _open(folder)
+        except Exception as error:  # noqa: BLE001 - any is what must not be
+            end = f"a fault of the program: {type(error).__name__}"
+        ends = outcome.good if end in ("named", UNREAD) else outcome.bad
+        ends[end] += 1
+        if note is not None:  # opening took it
+            closing_note.write(folder, note)
+    path.write_bytes(whole)
+    return outcome
+
+
+def _open(folder: Path) -> None:
+    """Open as the window does, and read what it reads first; a sentence is a good end."""
+    try:
+        store = open_store(folder)
+        try:
+            setting_rows.current(store.db)
+        finally:
+            store.close()
+    except ProblemError:
+        pass
+    closing_note.take_away(folder)
+
+
+def _all_of(path: Path) -> list[str]:
+    """Return everything that a store says, as statements that would make it again."""
+    with closing(driver.connect(path, is_still=True)) as connection:
+        return list(connection.iterdump())

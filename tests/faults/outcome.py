@@ -1,0 +1,34 @@
+"""What a driver of faults tried, and what came of it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+HEADER = "| fault | tried | came out as promised | came out otherwise |\n|---|---|---|---|"
+
+
+class LeftOutError(Exception):
+    """What the driver needs is not here."""
+
+
+@dataclass(slots=True)
+class Outcome:
+    """Count what a driver tried; `good` ends keep the promise, all others break it."""
+
+    fault: str
+    good: Counter[str] = field(default_factory=Counter)
+    bad: Counter[str] = field(default_factory=Counter)
+
+    @property
+    def tried(self) -> int:
+        """Return how many tries were made."""
+        return self.good.total() + self.bad.total()
+
+    def line(self) -> str:
+        """Return one line of the table in Markdown."""
+        return f"| {self.fault} | {self.tried:,} | {_told(self.good)} | {_told(self.bad)} |"
+
+
+def _told(ends: Counter[str]) -> str:
+    return "; ".join(f"{name}: {count:,}" for name, count in ends.most_common()) or "none"
