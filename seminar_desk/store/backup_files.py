@@ -2,8 +2,7 @@
 
 import re
 import shutil
-from collections.abc import Callable
-from contextlib import closing, suppress
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -14,21 +13,19 @@ from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.files import (
     patiently,
     problem_of_os,
-    put_whole,
-    require_room,
     sweep,
     write_beside,
 )
-from seminar_desk.store import closing_note, copy_reading, driver, folder_lock
+from seminar_desk.store import closing_note, copy_reading, folder_lock, packing, whole_copies
 from seminar_desk.store.database import FILE_NAME, Database
-from seminar_desk.store.driver import Connection, Error, raise_problem
+from seminar_desk.store.driver import Connection, Error
 from seminar_desk.store.folder_lock import FolderLock
 
 KEPT = 20
 _LAST = "last-backup.txt"  # beside the store, for a damaged one cannot say where its copies are
 _MOMENT = "%Y%m%d-%H%M%S-%f"
 _BEGINNING = "seminar-desk-"
-_NAME = re.compile(_BEGINNING + r"(\d{8}-\d{6}-\d{6})(?:-[\w-]+)?\.sqlite3")
+_NAME = re.compile(_BEGINNING + r"(\d{8}-\d{6}-\d{6})(?:-[\w-]+)?\.sqlite3(?:\.gz)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +41,8 @@ def back_up(db: Database, folder: Path, reason: str = "", *, kept: int = KEPT) -
     try:
         folder.mkdir(parents=True, exist_ok=True)
         sweep(folder, _BEGINNING)
-        target = folder / _name(_latest(folder, db.clock()), reason)
-        copy_whole(db.backup_into, target, db.path)
+        target = folder / _name(db.path, _latest(folder, db.clock()), reason)
+        whole_copies.copy_whole(db.backup_into, target, db.path)
         for old in list_backups(folder)[kept:]:
             with suppress(OSError):  # it goes next time; this copy is there
                 patiently(old.path.unlink)
@@ -116,7 +113,7 @@ def _put_in_place(backup: Path, folder: Path, now: datetime) -> Path:
     try:
         part = target.with_suffix(".part")
         with copy_reading.looked_into(backup) as source:
-            copy_whole(source.backup, part, backup)
+            whole_copies.copy_whole(source.backup, part, backup)
         closing_note.take_away(folder)
         try:
             _keep_aside(target, kept)
@@ -183,10 +180,10 @@ def _keep_aside(target: Path, kept: Path) -> None:
 def copy_aside(connection: Connection, path: Path, reason: str, now: datetime) -> Path:
     """Copy a store beside itself before it is migrated."""
     folder = path.parent / "backups"
-    target = folder / _name(_latest(folder, now), reason)
+    target = folder / _name(path, _latest(folder, now), reason)
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        copy_whole(connection.backup, target, path)
+        whole_copies.copy_whole(connection.backup, target, path)
     except OSError as error:
         raise ProblemError(problem_of_os(error, folder)) from error
     return target
@@ -202,55 +199,9 @@ def _latest(folder: Path, now: datetime) -> datetime:
     return max([now, *(moment + timedelta(microseconds=1) for moment in moments)])
 
 
-def _name(now: datetime, reason: str) -> str:
-    return f"{_BEGINNING}{now.strftime(_MOMENT)}{'-' + reason if reason else ''}.sqlite3"
-
-
-def _size(path: Path) -> int:
-    """Return about how large a copy of a store becomes."""
-    size = 0
-    for suffix in ("", "-wal"):
-        with suppress(OSError):
-            size += path.with_name(path.name + suffix).stat().st_size
-    return size
-
-
-def copy_whole(
-    backup: Callable[[Connection], None],
-    target: Path,
-    source: Path,
-    adapt: Callable[[Connection], None] | None = None,
-) -> None:
-    """Write a checked copy of the store of a file, changed by `adapt` before anybody sees it.
-
-    ProblemError store_damaged, file_no_room, copy_not_same; OSError.
-    """
-    # While it is changed SQLite keeps what was there before beside it.
-    require_room(target, _size(source) * (1 if adapt is None else 2))
-    part = target.with_name(target.name + ".part")
-    patiently(partial(part.unlink, missing_ok=True))
-    verdict = ""
-    try:
-        with closing(driver.connect(part)) as copy:
-            backup(copy)
-            copy.execute("PRAGMA journal_mode = DELETE")
-            if adapt is not None:
-                adapt(copy)
-            verdict = copy.execute("PRAGMA quick_check(1)").fetchone()[0]
-    except Error as error:
-        raise_problem(error, target)
-        raise
-    finally:
-        if verdict != "ok":
-            with suppress(OSError):
-                patiently(partial(part.unlink, missing_ok=True))
-    if verdict != "ok":
-        raise ProblemError(Problem("store_damaged", {"file": str(target)}))
-    try:
-        put_whole(part, target)
-    finally:
-        with suppress(OSError):
-            patiently(partial(part.unlink, missing_ok=True))
+def _name(store: Path, now: datetime, reason: str) -> str:
+    called = f"-{reason}" if reason else ""
+    return f"{_BEGINNING}{now.strftime(_MOMENT)}{called}.sqlite3{packing.ending_for(store)}"
 
 
 def _is_good(path: Path) -> bool:

@@ -7,16 +7,21 @@ from pathlib import Path
 
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.files import problem_of_os, working_folder
-from seminar_desk.store.database import connect
-from seminar_desk.store.driver import Connection
+from seminar_desk.store import driver, packing
+from seminar_desk.store.database import connect, refuse_strangers, unreadable
+from seminar_desk.store.driver import Connection, Error, problem_of
 
 
 @contextmanager
 def looked_into(path: Path) -> Iterator[Connection]:
-    """Give a copy to read; ProblemError as `connect`, or of the disk.
+    """Give a copy to read, packed or not; ProblemError as `connect`, backup_damaged, of the disk.
 
     What was carried away while a program wrote it has its log beside: both are fetched first.
     """
+    if _is_packed(path):
+        with closing(_in_memory(path)) as connection:
+            yield connection
+        return
     if has_log(path):
         with _fetched(path) as fetched, closing(connect(fetched)) as connection:
             yield connection
@@ -31,6 +36,28 @@ def has_log(path: Path) -> bool:
         return path.with_name(f"{path.name}-wal").stat().st_size > 0
     except OSError:
         return False
+
+
+def _is_packed(path: Path) -> bool:
+    try:
+        return packing.is_packed(path)
+    except OSError:  # of which SQLite says more
+        return False
+
+
+def _in_memory(path: Path) -> Connection:
+    """Open a packed copy without a file: nothing of it lies about where it was looked at."""
+    content = packing.unpacked(path)
+    connection = driver.connect(":memory:")
+    try:
+        connection.deserialize(content)
+        refuse_strangers(connection, path)
+    except BaseException as error:
+        connection.close()
+        if isinstance(error, Error):
+            raise ProblemError(problem_of(error, path) or unreadable(error, path)) from error
+        raise
+    return connection
 
 
 @contextmanager

@@ -28,7 +28,7 @@ from seminar_desk.store.opening import Store, open_store
 from tests.hands import signatures
 from tests.hands.drawing import pdf_of
 from tests.hands.papers import certificate, codes_on
-from tests.hands.stores import invite, make_store, open_first_session
+from tests.hands.stores import MORNING, invite, make_store, open_first_session
 from tests.hands.workbooks import export
 
 
@@ -135,8 +135,7 @@ def test_a_signature_is_taken_back_brought_back_and_kept_in_copies(
     history.redo(store.db)
     assert paper_looks.scans(store.db, setting_rows.current(store.db)) == (scan,)
     copy = backup_files.back_up(store.db, tmp_path / "copies")
-    (tmp_path / "again").mkdir()
-    (tmp_path / "again" / "seminar-desk.sqlite3").write_bytes(copy.read_bytes())
+    backup_files.restore(copy, tmp_path / "again", MORNING)
     again = open_store(tmp_path / "again")
     assert paper_looks.scans(again.db, setting_rows.current(again.db)) == (scan,)
     again.close()

@@ -113,7 +113,7 @@ def test_looking_at_stores_and_copies_holds_nothing(
     """The store is in a bad state first, then its newest copy as well."""
     copy = backup_files.list_backups(folder / "backups")[0].path
     newest = copy.with_name("seminar-desk-20990101-000000-000000.sqlite3")
-    newest.write_bytes(copy.read_bytes())
+    newest.write_bytes((folder / FILE_NAME).read_bytes())
     for path in (folder / FILE_NAME, newest):
         bring_into(path, state)
         with suppress(ProblemError) if read is restore_newest else nullcontext():

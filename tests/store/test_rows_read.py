@@ -255,10 +255,10 @@ def test_the_history_of_one_row_and_its_length(store: Store, session: Session) -
 def test_copies_are_named_by_their_moment_and_reason(store: Store) -> None:
     db = store.db
     kept = history.back_up(db, reason="open")
-    assert kept.name.endswith("-open.sqlite3")
+    assert kept.name.endswith("-open.sqlite3.gz")
     found = backup_files.list_backups(kept.parent)
     assert [backup.path for backup in found] == [kept]
-    assert kept.name == f"seminar-desk-{found[0].made_at}-open.sqlite3"
+    assert kept.name == f"seminar-desk-{found[0].made_at}-open.sqlite3.gz"
     (kept.parent / "seminar-desk-2017.sqlite3").touch()
     assert len(backup_files.list_backups(kept.parent)) == 1
     assert backup_files.last_step(kept) == journal.history(db, limit=1)[0].id

@@ -127,7 +127,7 @@ def test_day_is_opened_and_closed_with_copies(page: TodayPage, desk: Desk) -> No
     assert _session(desk).status == "closed"
     assert page.day_button.text() == "Открыть снова"
     names = [copy.path.name for copy in list_backups(desk.db.folder / "backups")]
-    assert [name.rpartition("-")[2] for name in names] == ["close.sqlite3", "open.sqlite3"]
+    assert [name.rpartition("-")[2] for name in names] == ["close.sqlite3.gz", "open.sqlite3.gz"]
     desk.undo()
     assert _session(desk).status == "open"
 

@@ -1,0 +1,65 @@
+"""A copy of a store made whole: through SQLite, checked, packed, read back from the disk."""
+
+from collections.abc import Callable
+from contextlib import closing, suppress
+from functools import partial
+from pathlib import Path
+
+from seminar_desk.domain.problems import Problem, ProblemError
+from seminar_desk.files import patiently, put_whole, require_room
+from seminar_desk.store import driver, packing
+from seminar_desk.store.driver import Connection, Error, raise_problem
+
+
+def _size(path: Path) -> int:
+    """Return about how large a copy of a store becomes."""
+    size = 0
+    for suffix in ("", "-wal"):
+        with suppress(OSError):
+            size += path.with_name(path.name + suffix).stat().st_size
+    return size
+
+
+def copy_whole(
+    backup: Callable[[Connection], None],
+    target: Path,
+    source: Path,
+    adapt: Callable[[Connection], None] | None = None,
+) -> None:
+    """Write a checked copy of the store of a file, changed by `adapt` before anybody sees it.
+
+    It is packed where the target's name says so.
+    ProblemError store_damaged, file_no_room, copy_not_same; OSError.
+    """
+    # While it is changed SQLite keeps what was there before beside it.
+    require_room(target, _size(source) * (1 if adapt is None else 2))
+    part = target.with_name(target.name.removesuffix(packing.ENDING) + ".part")
+    patiently(partial(part.unlink, missing_ok=True))
+    verdict = ""
+    try:
+        with closing(driver.connect(part)) as copy:
+            backup(copy)
+            copy.execute("PRAGMA journal_mode = DELETE")
+            if adapt is not None:
+                adapt(copy)
+            verdict = copy.execute("PRAGMA quick_check(1)").fetchone()[0]
+    except Error as error:
+        raise_problem(error, target)
+        raise
+    finally:
+        if verdict != "ok":
+            with suppress(OSError):
+                patiently(partial(part.unlink, missing_ok=True))
+    if verdict != "ok":
+        raise ProblemError(Problem("store_damaged", {"file": str(target)}))
+    packed = target.with_name(target.name + ".part")
+    try:
+        if target.suffix == packing.ENDING:
+            packing.pack(part, packed)
+            put_whole(packed, target)
+        else:
+            put_whole(part, target)
+    finally:
+        for left in (part, packed):
+            with suppress(OSError):
+                patiently(partial(left.unlink, missing_ok=True))
