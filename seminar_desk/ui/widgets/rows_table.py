@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from seminar_desk.ui.look.look import px
 from seminar_desk.ui.widgets.table_model import Column, TableModel
 
-_ROW, _PADDING = 38, 30
+_ROW, _PADDING = 38, 32
 _LEAST_TABLE, _MOST_MEASURED = 180, 300
 _WIDEST, _NARROWEST = 320, 56
 _LEAST_READ = 120  # of a column that needs more, where room is scarce

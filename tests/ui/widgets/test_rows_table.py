@@ -36,3 +36,13 @@ def test_figures_and_days_are_read_whole_in_the_narrowest_table(qtbot: QtBot) ->
     table.resize(1200, 200)
     assert table.horizontalScrollBar().maximum() == 0
     assert table.horizontalHeader().textElideMode() == Qt.TextElideMode.ElideRight
+
+
+def test_a_column_is_as_wide_as_its_cells_are_drawn(qtbot: QtBot) -> None:
+    """One pixel less, and «Женщина» was «Женщи…» at 100 %."""
+    table = RowsTable(("Имя", "Пол", "Село"), [ShownRow(("Алымбеков", "Женщина", "Центр"))])
+    qtbot.addWidget(table)
+    table.resize(900, 200)
+    table.show()
+    for place in range(3):
+        assert table.columnWidth(place) >= table.sizeHintForColumn(place)
