@@ -146,11 +146,14 @@ class Program(QObject):
 
     def _keep_private(self) -> None:
         """Shut the folder, and sweep what was half written: what was killed just now, later."""
-        from seminar_desk.store import private_folder  # noqa: PLC0415 - after the first paint
+        from seminar_desk.actions.people import forgetting  # noqa: PLC0415 - after the first paint
+        from seminar_desk.store import private_folder  # noqa: PLC0415
 
         if self.desk is not None:
-            private_folder.keep(self.desk.db.folder)
-            private_folder.sweep(self.desk.db)
+            db = self.desk.db
+            private_folder.keep(db.folder)
+            private_folder.sweep(db)
+            self.desk.succeeds(lambda: forgetting.erase(db))
 
     def welcome(self) -> None:
         """Ask the questions of the first start, until they are answered once."""

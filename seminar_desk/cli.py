@@ -215,6 +215,10 @@ def _add_verbs_of_the_store(add: Callable[[str, str], argparse.ArgumentParser]) 
     restore.add_argument("file", type=Path, nargs="?", metavar="FILE", help="default: last good")
     restore.add_argument("--desk", metavar="NAME", help="what the second desk of a copy is called")
     add("check", "look for damage in the store")
+    forget = add("forget", "delete a person's data: say what goes, or with --apply do it for good")
+    forget.add_argument("code", metavar="CODE|UID", help="in a session; without one a person's uid")
+    forget.add_argument("--session", metavar="CODE", help="such as S01")
+    forget.add_argument("--apply", action="store_true", help="delete; nothing takes it back")
 
 
 def _add_common(parser: argparse.ArgumentParser, nothing: str | None = None) -> None:

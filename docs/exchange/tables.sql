@@ -70,7 +70,8 @@ CREATE TABLE exchange."persons" (
     "created_device_id" text,
     "seen" text,
     "stamps" text,
-    "row_digest" text
+    "row_digest" text,
+    "forgotten_at_utc" timestamp
 );
 
 CREATE TABLE exchange."attendance" (

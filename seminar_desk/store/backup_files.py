@@ -82,6 +82,14 @@ def last_good_of_store(store_folder: Path) -> Backup | None:
     return Backup(last, match[1])
 
 
+def last_folder(store_folder: Path) -> Path | None:
+    """Return the folder that the last copy of a store was written into, wherever that was."""
+    try:
+        return Path((store_folder / _LAST).read_text(encoding="utf-8")).parent
+    except (OSError, UnicodeDecodeError):
+        return None
+
+
 def last_step(backup: Path) -> int | None:
     """Return the last step of the journal that a copy holds; None when it cannot be read."""
     try:

@@ -221,6 +221,23 @@ class Database:
         """Copy the whole store through SQLite's backup API."""
         self._connection.backup(target)
 
+    def write_anew(self) -> bool:
+        """Write the whole file anew, so that nothing freed is left in it or in the log.
+
+        False while a script reads from what was there before.
+        """
+        try:
+            self._connection.execute("PRAGMA query_only = OFF")
+            self._connection.execute("PRAGMA secure_delete = ON")
+            self._connection.execute("VACUUM")
+            busy = self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+        except Error as error:
+            raise_problem(error, self.path)
+            raise
+        finally:
+            self._connection.execute("PRAGMA query_only = ON")
+        return not busy
+
     def close(self) -> None:
         """Let go of the file; the write-ahead log is folded back into it."""
         self._connection.close()

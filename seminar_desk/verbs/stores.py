@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from seminar_desk.actions import new_store
+from seminar_desk.actions.people import forgetting
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.sentences import sentence
@@ -35,6 +36,7 @@ def writing(folder: Path) -> Iterator[Database]:
         private_folder.sweep(store.db)
         reference_files.put_in_force(store.db)
         new_store.prepare(store.db)
+        forgetting.erase(store.db)
         yield store.db
     finally:
         store.close()

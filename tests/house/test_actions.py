@@ -22,7 +22,8 @@ WRITERS = {
 }
 # Taken on the way at most once in a laptop's life, and no step that a user could take back.
 BY_THE_WAY = {
-    f"certificates.signing.{name}" for name in ("ensure_key", "ensure_giver", "signer", "giver")
+    *(f"certificates.signing.{name}" for name in ("ensure_key", "ensure_giver", "signer", "giver")),
+    "people.forgetting.erase",  # what a step before it deleted, off the disk
 }
 EXCEPTIONS = {
     "history.undo": "one of two, a step put back or a workbook taken back as a whole",

@@ -36,6 +36,8 @@ CALLS = (
     "verify АТБ-2017-НССЛ-0001-Ф --with {out}/S01.xlsx",
     "verify {out}/none.png",
     "backup",
+    "forget {code} --session S01",
+    "forget {code} --session S01 --apply",
     "restore",
     "check",
     "report press --out {out}/press.pdf",
@@ -54,6 +56,7 @@ UNABLE = (
     "undo-batch none",
     "candidates --part none",
     "receipt none",
+    "forget none --apply",
     "desk-copy --out {out}/none/stick",
     "verify АТБ-2017-НССЛ-0001-Ф --with {out}/none.xlsx",
 )

@@ -53,6 +53,7 @@ NEEDED = {
     "merge": "book.xlsx",
     "validate": "book.xlsx",
     "undo-batch": "none",
+    "forget": "none",
     "receipt": "none",
     "report": "press --out out.pdf",
     "publish": "--to postgresql://office@server/base",

@@ -7,7 +7,7 @@ from dataclasses import asdict
 from seminar_desk.actions.books import aimak_words, person_edges, session_joins
 from seminar_desk.actions.books.told_numbers import told_apart
 from seminar_desk.actions.certificates import signing
-from seminar_desk.actions.people import told_groups
+from seminar_desk.actions.people import forgetting, told_groups
 from seminar_desk.actions.plans import follow_ups
 from seminar_desk.domain.books import book_plan, receipt_code
 from seminar_desk.domain.books.book_plan import BookPlan, BookRow
@@ -67,6 +67,7 @@ def taking_in(
         follow_ups.number_all(db)
         told_groups.follow(db)
         aimak_words.follow(db)
+        forgetting.follow(db)
         _learn_topics(db, plan.book.topics)
         key = plan.book.sealed_by
         if key is not None:
@@ -90,6 +91,7 @@ def taking_in(
                 "key_uid": key.uid if key is not None else "",
             },
         )
+    forgetting.erase(db)
     return _wanted(db, uid)
 
 

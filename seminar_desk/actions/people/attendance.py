@@ -5,7 +5,7 @@ from dataclasses import dataclass, fields
 
 from seminar_desk.actions.people import told_groups
 from seminar_desk.domain import stored_columns
-from seminar_desk.domain.people import entry_check, names
+from seminar_desk.domain.people import entry_check, forgotten_person, names
 from seminar_desk.domain.people.participant import WALKIN, Entry, Participant
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.gather.days import consent_changes
@@ -28,6 +28,7 @@ def write_entry(db: Database, *, session_uid: str, entry: Entry, registration: s
         ]
         if listed:
             raise ProblemError(Problem("already_listed", {"name": listed[0].full_name}))
+        _require_known(db, person_uid)
         db.update("person", person_uid, _person_values(db, entry, person_uid))
     else:
         person_uid = db.insert("person", _person_values(db, entry))
@@ -44,11 +45,18 @@ def write_entry(db: Database, *, session_uid: str, entry: Entry, registration: s
 def update_entry(db: Database, *, participant: Participant, entry: Entry) -> None:
     """Write a checked entry over a participant inside an open change."""
     person_uid = participant.person_uid
+    _require_known(db, person_uid)
     values = _person_values(db, entry, person_uid)
     db.update("person", person_uid, values)
     db.update("attendance", participant.uid, _said(entry, "attendance"))
     if values.get("consent_version") == "":
         told_groups.forget(db, person_uid=person_uid)
+
+
+def _require_known(db: Database, person_uid: str) -> None:
+    """Keep a name from coming back to a row whose data were deleted."""
+    if forgotten_person.is_forgotten(attendance_rows.person_row(db, person_uid)):
+        raise ProblemError(Problem("person_forgotten"))
 
 
 def _person_values(db: Database, entry: Entry, person_uid: str = "") -> dict[str, Value]:

@@ -8,6 +8,7 @@ from seminar_desk.domain.books import dots, one_edge, row_join
 from seminar_desk.domain.books.dots import STATE, VOID, Row, Value
 from seminar_desk.domain.certificates.sealing_key import SealingKey
 from seminar_desk.domain.desk_settings import Topic
+from seminar_desk.domain.people import forgotten_person
 from seminar_desk.domain.problems import Problem
 
 NEW, UPDATE, UNCHANGED, STALE = "NEW", "UPDATE", "UNCHANGED", "STALE"
@@ -136,7 +137,8 @@ def plan_row(sheet: str, table: str, ours: Row | None, theirs: Row) -> BookRow:
         return BookRow(sheet, table, uid, state, ours, theirs, theirs, beside)
     if _are_same(ours, theirs, groups):
         return BookRow(sheet, table, uid, UNCHANGED, ours, theirs, None)
-    joined = row_join.join(ours, theirs, groups)
+    mine, other = forgotten_person.alike(ours, theirs) if table == "person" else (ours, theirs)
+    joined = row_join.join(mine, other, groups)
     if joined.forked:
         return _forked(sheet, table, ours, theirs, joined.forked)
     if all(joined.row[name] == ours[name] for name in ours):
@@ -144,7 +146,8 @@ def plan_row(sheet: str, table: str, ours: Row | None, theirs: Row) -> BookRow:
         return BookRow(sheet, table, uid, UNCHANGED if known else STALE, ours, theirs, None)
     before = set(row_join.conflicts_of(dots.entries_of(ours, groups)) if ours["siblings"] else ())
     new = tuple(name for name in joined.conflicts if name not in before)
-    state = CONFLICT if new else UPDATE if joined.taken else UNCHANGED
+    is_taken = bool(joined.taken) or any(mine[name] != ours[name] for name in ours)
+    state = CONFLICT if new else UPDATE if is_taken else UNCHANGED
     if STATE in joined.taken and joined.row["record_state"] == VOID:
         state = VOID
     but_digest = {**joined.row, "digest": theirs.get("digest", "")}

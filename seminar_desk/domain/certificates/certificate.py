@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from seminar_desk.domain.paper_words import words
@@ -46,6 +46,11 @@ class Certificate:
         """Say whether the certificate is neither annulled nor replaced."""
         return self.status in VALID
 
+    @property
+    def can_be_printed(self) -> bool:
+        """Say whether it can be printed again: valid, and its holder's name is not deleted."""
+        return self.is_valid and bool(self.name_printed)
+
 
 def seminar_of(frozen_json: str) -> tuple[str, str]:
     """Return district and day («24.10.2017») as the paper says them, wherever the session went."""
@@ -59,6 +64,8 @@ def outdated(paper: Certificate, person: Participant) -> Problem | None:
     A name written by hand may be shorter than the list's; nothing bends on such a form.
     """
     values = {"number": paper.number, "printed": paper.name_printed, "name": person.full_name}
+    if not paper.name_printed:  # its holder's data are deleted
+        return None
     is_by_hand = paper.by_hand == "YES"
     written, listed = (fold(name).split() for name in (paper.name_printed, person.full_name))
     if paper.name_printed != person.full_name and not (is_by_hand and {*written} <= {*listed}):
@@ -117,7 +124,8 @@ class Exemption:
 class PaperElsewhere:
     """Hold what another laptop says of a number; `name` is empty where it was never used.
 
-    `date` is written as 24.10.2017, `newer` is the number that stands in its place.
+    `date` is written as 24.10.2017, `newer` is the number that stands in its place, `holder` what
+    is kept of a deleted name.
     """
 
     number: str
@@ -127,6 +135,7 @@ class PaperElsewhere:
     date: str = ""
     newer: str = ""
     reason: str = ""
+    holder: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -136,7 +136,8 @@ def series_and_year(district: str, day: date) -> str:
 # People read them through resources/messages.
 UNUSED, OLDER_COPY = "number_unused", "number_older_copy"
 CANCELLED, OTHER_SERIES = "number_session_cancelled", "number_session_moved"
-_OWN = frozenset({UNUSED, OLDER_COPY, CANCELLED, OTHER_SERIES})
+FORGOTTEN = "number_forgotten"  # whose data were deleted
+_OWN = frozenset({UNUSED, OLDER_COPY, CANCELLED, OTHER_SERIES, FORGOTTEN})
 
 
 def reason_said(reason: str, language: str) -> str:

@@ -1,9 +1,9 @@
 """What can be said of a certificate that somebody shows."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 
-from seminar_desk.domain.certificates import certificate_number
+from seminar_desk.domain.certificates import certificate_number, forgotten_paper
 from seminar_desk.domain.certificates.certificate import Certificate, PaperElsewhere, seminar_of
 from seminar_desk.domain.problems import Problem
 
@@ -26,8 +26,8 @@ _ENDED = {"REPLACED": REPLACED, "VOID": VOID}
 class Verdict:
     """Say what was found out, with the facts for its sentence.
 
-    `is_signed`: the code's signature was checked; `is_listed`: the number is in this store, or
-    in the exchange workbook `file`.
+    `holder`: what is kept of a name that was deleted. `is_signed`: the code's signature was
+    checked; `is_listed`: the number is in this store, or in the exchange workbook `file`.
     """
 
     code: str
@@ -41,6 +41,7 @@ class Verdict:
     file: str = ""
     is_signed: bool = False
     is_listed: bool = False
+    holder: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def is_valid(self) -> bool:
@@ -78,6 +79,7 @@ def by_state(certificate: Certificate, newer: Certificate | None) -> Verdict:
         newer=newer.number if newer is not None else "",
         reason=certificate.void_reason,
         is_listed=True,
+        holder=forgotten_paper.holder_of(certificate.frozen_json),
     )
 
 
@@ -94,6 +96,7 @@ def by_workbook(paper: PaperElsewhere, file: str) -> Verdict:
         reason=paper.reason,
         file=file,
         is_listed=True,
+        holder=paper.holder,
     )
 
 
@@ -108,6 +111,6 @@ def gravest(said: Iterable[Verdict]) -> Verdict | None:
 
 def _weight(said: Verdict) -> int:
     """Say how much a word weighs: a certificate's end most, a number without certificate least."""
-    if not said.name:
+    if not said.district:
         return 0
     return 1 if said.is_valid else 2

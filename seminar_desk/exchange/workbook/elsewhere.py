@@ -4,6 +4,7 @@ from collections.abc import Generator, Mapping
 from pathlib import Path
 
 from seminar_desk.domain.certificates.certificate import Elsewhere, PaperElsewhere, seminar_of
+from seminar_desk.domain.certificates.forgotten_paper import holder_of
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.exchange.workbook import contract, meta_seal, workbook_reading
 from seminar_desk.exchange.workbook.book_opening import open_book
@@ -77,4 +78,5 @@ def _paper(row: Mapping[str, str], newer: Mapping[str, str]) -> PaperElsewhere:
         date=day,
         newer=newer.get(row["certificate_uid"], ""),
         reason=row["void_reason"],
+        holder=holder_of(row["text_json"]),
     )

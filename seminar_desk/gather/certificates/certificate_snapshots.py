@@ -183,7 +183,7 @@ def blank_papers(db: Database, *, session_uid: str, language: str) -> list[Certi
 def issued(db: Database, *, session_uid: str) -> list[snapshots.CertificateSnapshot]:
     """Return a session's valid certificates as they were frozen, by number."""
     papers = certificate_rows.of_session(db, session_uid)
-    return as_frozen(db, [paper for paper in papers if paper.is_valid])
+    return as_frozen(db, [paper for paper in papers if paper.can_be_printed])
 
 
 def of_session(db: Database, wish: Wish) -> snapshots.CertificatesSnapshot | None:
@@ -192,7 +192,7 @@ def of_session(db: Database, wish: Wish) -> snapshots.CertificatesSnapshot | Non
     valid = [
         paper
         for paper in papers
-        if paper.is_valid and wish.attendance_uid in {"", paper.attendance_uid}
+        if paper.can_be_printed and wish.attendance_uid in {"", paper.attendance_uid}
     ]
     code = session_rows.session(db, wish.session_uid).code
     return (

@@ -5,7 +5,12 @@ from dataclasses import replace
 from pathlib import Path
 
 from seminar_desk.documents.page.qr import read_codes
-from seminar_desk.domain.certificates import certificate_code, certificate_number, verdict
+from seminar_desk.domain.certificates import (
+    certificate_code,
+    certificate_number,
+    forgotten_paper,
+    verdict,
+)
 from seminar_desk.domain.certificates.certificate import Elsewhere
 from seminar_desk.domain.certificates.certificate_code import Code
 from seminar_desk.domain.problems import Problem, ProblemError
@@ -81,6 +86,10 @@ def _by_register(code: Code, listed: verdict.Verdict | None) -> verdict.Verdict:
         # A key that got into other hands signs anything; a register names whom it gave a number.
         _, name, district, day = code.parts
         return verdict.Verdict(verdict.NOT_LISTED, number.text, name, district, day, is_signed=True)
+    if listed.holder:
+        if not forgotten_paper.is_holder(code.name_hash, listed.holder):
+            return verdict.Verdict(verdict.ALTERED, number=number.text, is_signed=True)
+        return replace(listed, name=code.parts[1], is_signed=True)
     if not listed.name:
         return replace(listed, is_signed=True)
     if certificate_code.name_hash(number, listed.name) != code.name_hash:

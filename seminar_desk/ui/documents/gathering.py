@@ -74,7 +74,7 @@ def read(desk: Desk) -> Facts | None:
     return Facts(
         session=session,
         people=tuple(people),
-        issued=tuple(paper for paper in papers if paper.is_valid),
+        issued=tuple(paper for paper in papers if paper.can_be_printed),
         entitled=tuple(entitled(people, papers, certificate_rows.exemptions(db, uid))),
         plans=len(assembly_rows.of_session(db, uid)),
     )

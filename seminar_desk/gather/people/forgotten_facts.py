@@ -1,0 +1,77 @@
+"""What deleting somebody's data would do here, told before it is done."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from pathlib import Path
+
+from seminar_desk.domain.certificates import forgotten_paper
+from seminar_desk.domain.people import forgotten_person
+from seminar_desk.domain.problems import Problem, ProblemError
+from seminar_desk.store import backup_files, erasure, exchange_rows, setting_rows
+from seminar_desk.store.database import Database
+from seminar_desk.store.days import session_rows
+from seminar_desk.store.people import forgotten_rows
+
+
+@dataclass(frozen=True, slots=True)
+class ForgottenFacts:
+    """Hold what goes and what stays.
+
+    `sessions`: where somebody is listed, and stays counted; `kept`: numbers of certificates whose
+    paper may be in their hands; `voided`: those that were never printed; `copies`: older copies of
+    the data that go; `has_namesake`: then what others typed of that name is left; `left`: whether
+    workbooks left, whose readers learn of it with the next one.
+    """
+
+    person_uids: tuple[str, ...]
+    name: str
+    sessions: tuple[str, ...]
+    kept: tuple[str, ...]
+    voided: tuple[str, ...]
+    copies: int
+    has_namesake: bool
+    left: bool
+
+
+def read(db: Database, person_uid: str) -> ForgottenFacts:
+    """Look; ProblemError person_gone, person_forgotten."""
+    people = forgotten_rows.all_of(db, person_uid)
+    rows = forgotten_rows.of_people(db, "person", people)
+    if not rows:
+        raise ProblemError(Problem("person_gone"))
+    if all(map(forgotten_person.is_forgotten, rows)):
+        raise ProblemError(Problem("person_forgotten"))
+    attended = forgotten_rows.of_people(db, "attendance", people)
+    days = {str(row["session_uid"]) for row in attended if row["record_state"] == "ACTIVE"}
+    papers = forgotten_rows.of_people(db, "certificate", people)
+    out = [paper for paper in papers if forgotten_paper.may_be_out(paper)]
+    names, _ = forgotten_person.spellings(rows)
+    apart = forgotten_person.names_apart(names, forgotten_rows.other_names(db, people)[0])
+    return ForgottenFacts(
+        tuple(people),
+        _name(rows),
+        tuple(each.code for each in session_rows.all_sessions(db) if each.uid in days),
+        tuple(str(paper["number"]) for paper in out),
+        tuple(
+            str(paper["number"])
+            for paper in papers
+            if paper not in out and paper["status"] == "PREPARED"
+        ),
+        len(older_copies(db)),
+        len(apart) < len(names),
+        bool(exchange_rows.workbooks_since(db, 0)),
+    )
+
+
+def older_copies(db: Database) -> list[Path]:
+    """Return the copies of the store that would go."""
+    places = erasure.places_of_copies(db, setting_rows.backup_folder(db))
+    return [copy.path for place in places for copy in backup_files.list_backups(place)]
+
+
+def _name(rows: Collection[forgotten_rows.Image]) -> str:
+    said = (
+        " ".join(filter(None, (row["surname"], row["given_name"], row["patronymic"])))
+        for row in rows
+    )
+    return next(filter(None, said), "")

@@ -1,0 +1,56 @@
+"""Have copies of a store gone that still hold what was deleted from it."""
+
+from collections.abc import Iterable
+from contextlib import suppress
+from pathlib import Path
+
+from seminar_desk.domain.problems import ProblemError
+from seminar_desk.files import patiently
+from seminar_desk.store import backup_files
+from seminar_desk.store.database import Database
+
+REASON = "forgotten"
+
+
+def places_of_copies(db: Database, chosen: Path) -> list[Path]:
+    """Return the folders that copies of this store lie in, the chosen one first."""
+    found = [chosen, db.folder / "backups"]
+    last = backup_files.last_folder(db.folder)
+    return list(dict.fromkeys([*found, *([last] if last else [])]))
+
+
+def let_copies_go(db: Database, step: int, places: Iterable[Path]) -> tuple[int, bool]:
+    """Let all copies go that were made before a step, behind a fresh one in the same place.
+
+    Return how many went, and whether none is left that is known of: a stick may be out.
+    """
+    gone, is_whole = 0, True
+    for place in places:
+        try:
+            older = _older(place, step)
+            if older:
+                backup_files.back_up(db, place, REASON)
+        except ProblemError:  # full, or not to be written: they stay the only copies there
+            is_whole = False
+            continue
+        gone += sum(map(_let_go, older))
+        is_out = not place.is_dir() and not place.is_relative_to(db.folder)
+        is_whole = is_whole and not is_out and not any(path.exists() for path in older)
+    gone += sum(map(_let_go, db.folder.glob("replaced-*")))
+    return gone, is_whole
+
+
+def _older(place: Path, step: int) -> list[Path]:
+    """Return the copies that were made before a step, or cannot say it."""
+    return [
+        copy.path
+        for copy in backup_files.list_backups(place)
+        if (last := backup_files.last_step(copy.path)) is None or last < step
+    ]
+
+
+def _let_go(path: Path) -> int:
+    with suppress(OSError):
+        patiently(path.unlink)
+        return 1
+    return 0
