@@ -110,6 +110,7 @@ _VERBS = (
     "batches",
     "receipt none",
     "undo-batch none",
+    "forget none",
     "report press --out {out}/пресса.pdf",
     "desk-copy --out {out}",
     "verify АТБ-2017-НССЛ-0001-Ф",

@@ -36,7 +36,7 @@
         <translation>Күндөр аралыгы</translation>
     </message>
     <message>
-        <source>We don&apos;t know</source>
+        <source>We don't know</source>
         <translation>Билбейбиз</translation>
     </message>
     <message>
@@ -96,7 +96,7 @@
         <translation>Тилдер</translation>
     </message>
     <message>
-        <source>Season&apos;s obstacles: field work, pastures, roads</source>
+        <source>Season's obstacles: field work, pastures, roads</source>
         <translation>Бул мезгилде эмне тоскоол: талаа, жайыт, жолдор</translation>
     </message>
     <message>
@@ -147,7 +147,7 @@
         <translation>№ {number}: кеңсе азырынча жооп бере элек.</translation>
     </message>
     <message>
-        <source>№ {number}: the office&apos;s code was typed on {date}, {time}.</source>
+        <source>№ {number}: the office's code was typed on {date}, {time}.</source>
         <translation>№ {number}: кеңсенин коду киргизилди: {date}, {time}.</translation>
     </message>
     <message>
@@ -395,7 +395,7 @@
         <translation>Такта</translation>
     </message>
     <message>
-        <source>No workbook has come yet. Drop the desks&apos; workbooks here, or «Take in workbooks…» above: each is shown before anything is written.</source>
+        <source>No workbook has come yet. Drop the desks' workbooks here, or «Take in workbooks…» above: each is shown before anything is written.</source>
         <translation>Азырынча китептер жок. Столдордун китептерин бул жерге сүйрөп таштаңыз же жогорудагы «Китептерди кабыл алуу…» баскычын басыңыз: ар бири жазылганга чейин көрсөтүлөт.</translation>
     </message>
     <message>
@@ -411,7 +411,7 @@
         <translation>Мындай сессиялар жок</translation>
     </message>
     <message>
-        <source>Load the schedule or add sessions on the page «Today», or take in a desk&apos;s workbook: it brings its session along.</source>
+        <source>Load the schedule or add sessions on the page «Today», or take in a desk's workbook: it brings its session along.</source>
         <translation>«Бүгүн» барагында графикти жүктөңүз же сессияларды кошуңуз — же столдун китебин кабыл алыңыз: ал өз сессиясын алып келет.</translation>
     </message>
     <message>
@@ -1717,7 +1717,7 @@
     <name>FirstStart</name>
     <message>
         <source>Welcome to Seminar Desk</source>
-        <translation>Seminar Desk&apos;ке кош келиңиз</translation>
+        <translation>Seminar Desk'ке кош келиңиз</translation>
     </message>
     <message>
         <source>The schedule of twelve seminars is already here. Check the lines that stand on every paper; all of it can be changed later in Settings.</source>
@@ -1748,7 +1748,7 @@
         <translation>Аткаруучу</translation>
     </message>
     <message>
-        <source>Trainer&apos;s name, as it stands on papers</source>
+        <source>Trainer's name, as it stands on papers</source>
         <translation>Тренердин аты-жөнү, документтердегидей</translation>
     </message>
     <message>
@@ -2380,7 +2380,7 @@
 <context>
     <name>LaptopsCard</name>
     <message>
-        <source>A certificate of another laptop is checked by its workbook for the office: it carries the laptop&apos;s key and says which certificates were replaced or annulled. Here it is opened for this check alone; to unite people, marks and plans take it in above.</source>
+        <source>A certificate of another laptop is checked by its workbook for the office: it carries the laptop's key and says which certificates were replaced or annulled. Here it is opened for this check alone; to unite people, marks and plans take it in above.</source>
         <translation>Башка ноутбуктун сертификаты анын алмашуу китеби боюнча текшерилет: анда ноутбуктун ачкычы жана кайсы сертификаттар алмаштырылганы же жокко чыгарылганы бар. Бул жерде ал ушул текшерүү үчүн гана ачылат; адамдарды, белгилерди жана пландарды бириктирүү үчүн аны жогорудан кабыл алыңыз.</translation>
     </message>
     <message>
@@ -2388,7 +2388,7 @@
         <translation>Текшерүү үчүн китеп…</translation>
     </message>
     <message>
-        <source>No laptop&apos;s key is known yet.</source>
+        <source>No laptop's key is known yet.</source>
         <translation>Азырынча бир да ачкыч жок.</translation>
     </message>
     <message numerus="yes">
@@ -2403,7 +2403,7 @@
         <translation>Китептер (*.xlsx *.ods)</translation>
     </message>
     <message>
-        <source>Check certificates by another laptop&apos;s workbook</source>
+        <source>Check certificates by another laptop's workbook</source>
         <translation>Башка ноутбуктун китеби: сертификаттарды ал боюнча текшерүү</translation>
     </message>
     <message>
@@ -2781,11 +2781,11 @@
         <translation>Аты-жөнү жана телефондору менен: долбоор кеңсесине гана бериңиз.</translation>
     </message>
     <message>
-        <source>Save the donor&apos;s workbook</source>
+        <source>Save the donor's workbook</source>
         <translation>Донор үчүн китепти сактоо</translation>
     </message>
     <message>
-        <source>Save the office&apos;s workbook</source>
+        <source>Save the office's workbook</source>
         <translation>Кеңсе үчүн китепти сактоо</translation>
     </message>
     <message>
@@ -2805,7 +2805,7 @@
         <translation>Аты-жөнү, телефону, айылы жана эскертмеси жок; убакыт — күн менен, үчтөн аз окшош адам — району менен. Жыйынтык ошол эле.</translation>
     </message>
     <message>
-        <source>The office&apos;s workbook goes to the stick</source>
+        <source>The office's workbook goes to the stick</source>
         <translation>Флешкага кеңсенин китеби барат</translation>
     </message>
     <message>
@@ -2856,7 +2856,7 @@
         <translation>Көчүрүлүп, салыштырылууда…</translation>
     </message>
     <message>
-        <source>The donor&apos;s workbook is saved without names: {file}</source>
+        <source>The donor's workbook is saved without names: {file}</source>
         <translation>Донор үчүн китеп сакталды, анда аты-жөнү жок: {file}</translation>
     </message>
     <message>
@@ -3634,7 +3634,7 @@
 <context>
     <name>PublicationCard</name>
     <message>
-        <source>The office&apos;s tables as they are here, on a PostgreSQL server, for many to ask at once. It gets only what changed, all of it or nothing; nothing is ever read back. A network is needed for it.</source>
+        <source>The office's tables as they are here, on a PostgreSQL server, for many to ask at once. It gets only what changed, all of it or nothing; nothing is ever read back. A network is needed for it.</source>
         <translation>Кеңсенин таблицалары, бул жерде кандай болсо ошондой, — PostgreSQL серверинде, аларды ал жерден бир эле убакта көпчүлүк сурай алат. Ал жакка өзгөргөнү гана кетет: же толугу менен, же такыр кетпейт; кайра эч нерсе окулбайт. Бул үчүн тармак керек.</translation>
     </message>
     <message>
@@ -4071,7 +4071,7 @@
         <translation>Жынысы айтыла элек: сурап, саптагы тамганы басыңыз</translation>
     </message>
     <message>
-        <source>By the father&apos;s name: {n}…</source>
+        <source>By the father's name: {n}…</source>
         <translation>Атасынын аты боюнча: {n}…</translation>
     </message>
 </context>
@@ -4311,7 +4311,7 @@
         <translation>Белги алынды: {name}</translation>
     </message>
     <message>
-        <source>{name} will no longer be in this session&apos;s list, papers and counts.</source>
+        <source>{name} will no longer be in this session's list, papers and counts.</source>
         <translation>{name} мындан ары бул сессиянын тизмесинде, документтеринде жана эсебинде болбойт. Жазуу тарыхта калат.</translation>
     </message>
     <message>
@@ -4358,7 +4358,15 @@
         <source>Print the certificate…</source>
         <translation>Сертификатты басып чыгаруу…</translation>
     </message>
-</context>
+<message>
+        <source>Delete this person's data…</source>
+        <translation>Адамдын маалыматтарын өчүрүү…</translation>
+    </message>
+    <message>
+        <source>{name}: consent is not noted</source>
+        <translation>{name}: макулдук белгиленген эмес</translation>
+    </message>
+    </context>
 <context>
     <name>RowList</name>
     <message>
@@ -4454,7 +4462,7 @@
         <translation>Бүт база көчүрмө жасалган учурдагыдай болот. Азыркысы маалымат папкасында өзүнчө калат.</translation>
     </message>
     <message>
-        <source>The lead&apos;s PIN</source>
+        <source>The lead's PIN</source>
         <translation>Жетекчинин PIN коду</translation>
     </message>
     <message>
@@ -4538,7 +4546,7 @@
     </message>
     <message>
         <source>Change, copy, move, cancel; load from Excel</source>
-        <translation>Өзгөртүү, көчүрмөлөө, жылдыруу, жокко чыгаруу; Excel&apos;ден жүктөө</translation>
+        <translation>Өзгөртүү, көчүрмөлөө, жылдыруу, жокко чыгаруу; Excel'ден жүктөө</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -4558,7 +4566,7 @@
     </message>
     <message>
         <source>Load a schedule from Excel…</source>
-        <translation>Графикти Excel&apos;ден жүктөө…</translation>
+        <translation>Графикти Excel'ден жүктөө…</translation>
     </message>
     <message>
         <source>The session is in the schedule.</source>
@@ -4605,7 +4613,7 @@
         <translation>Сессияны жокко чыгарасызбы?</translation>
     </message>
     <message>
-        <source>It stays in the schedule with the reason; nobody&apos;s data is lost.</source>
+        <source>It stays in the schedule with the reason; nobody's data is lost.</source>
         <translation>Ал себеби менен графикте калат; эч кимдин маалыматы жоголбойт.</translation>
     </message>
     <message>
@@ -5113,7 +5121,7 @@
         <translation>Бүгүнкү сессия…</translation>
     </message>
     <message>
-        <source>This year&apos;s schedule…</source>
+        <source>This year's schedule…</source>
         <translation>Быйылкы график…</translation>
     </message>
     <message>
@@ -5668,7 +5676,7 @@
 <context>
     <name>StepsPart</name>
     <message>
-        <source>Put the template&apos;s steps back</source>
+        <source>Put the template's steps back</source>
         <translation>Шаблондун кадамдарын кайтаруу</translation>
     </message>
     <message>
@@ -5718,11 +5726,11 @@
         <translation>Эмне тоскоол болушу мүмкүн</translation>
     </message>
     <message>
-        <source>Trainer&apos;s note — never printed</source>
+        <source>Trainer's note — never printed</source>
         <translation>Тренердин жазуусу — эч качан басылбайт</translation>
     </message>
     <message>
-        <source>Risks, support, trainer&apos;s note</source>
+        <source>Risks, support, trainer's note</source>
         <translation>Тобокелдик, колдоо, жазуу</translation>
     </message>
 </context>
@@ -5905,7 +5913,7 @@
         <translation>Шаблондун көрүнүшү</translation>
     </message>
     <message>
-        <source>The program&apos;s own</source>
+        <source>The program's own</source>
         <translation>Программанын шаблону</translation>
     </message>
     <message>
@@ -5997,7 +6005,7 @@
     </message>
     <message>
         <source>Add the first session, or load the schedule from Excel at the right.</source>
-        <translation>Биринчи сессияны кошуңуз же оң жактан графикти Excel&apos;ден жүктөңүз.</translation>
+        <translation>Биринчи сессияны кошуңуз же оң жактан графикти Excel'ден жүктөңүз.</translation>
     </message>
     <message>
         <source>Add a session</source>
@@ -6054,7 +6062,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Sex by the father&apos;s name (%n)…</source>
+        <source>Sex by the father's name (%n)…</source>
         <translation>
             <numerusform>Жынысы атасынын аты боюнча (%n)…</numerusform>
             <numerusform>Жынысы атасынын аты боюнча (%n)…</numerusform>
@@ -6458,7 +6466,7 @@
         <translation>Бүгүн сессия жок, бирок ушунусу али ачык: {day}.</translation>
     </message>
     <message>
-        <source>This is not today&apos;s session. Today&apos;s is here:</source>
+        <source>This is not today's session. Today's is here:</source>
         <translation>Бул бүгүнкү сессия эмес. Бүгүнкүсү:</translation>
     </message>
     <message>
@@ -6934,7 +6942,7 @@
         <translation>Ушул жардам</translation>
     </message>
     <message>
-        <source>A person&apos;s code, scanned or typed, wherever the cursor is</source>
+        <source>A person's code, scanned or typed, wherever the cursor is</source>
         <translation>Адамдын коду: сканер же баскычтоп менен, курсор кайда болсо да</translation>
     </message>
     <message>
@@ -7066,7 +7074,7 @@
         <translation>Кичирээк, чоңураак, терезеге жараша</translation>
     </message>
     <message>
-        <source>One person&apos;s paper</source>
+        <source>One person's paper</source>
         <translation>Бир адамдын документи</translation>
     </message>
     <message>
@@ -7078,7 +7086,7 @@
         <translation>Кеңсе: мурунку бөлүм, кийинкиси</translation>
     </message>
     <message>
-        <source>Office: a photo, another laptop&apos;s workbook</source>
+        <source>Office: a photo, another laptop's workbook</source>
         <translation>Кеңсе: сүрөт, башка ноутбуктун китеби</translation>
     </message>
     <message>
@@ -7467,7 +7475,7 @@
         <translation>Себеби</translation>
     </message>
     <message>
-        <source>The lead&apos;s PIN</source>
+        <source>The lead's PIN</source>
         <translation>Жетекчинин PIN коду</translation>
     </message>
     <message>
@@ -7487,7 +7495,7 @@
         <translation>Аны менен стол режиминен чыгып, белгилерди алып салышат. Столдо отурган адам аны билбесе да болот.</translation>
     </message>
     <message>
-        <source>Choose the lead&apos;s PIN</source>
+        <source>Choose the lead's PIN</source>
         <translation>Жетекчинин PIN кодун ойлоп табыңыз</translation>
     </message>
     <message>
@@ -7930,7 +7938,7 @@
         <translation>Башка айыл үчүн көчүрмөлөө</translation>
     </message>
     <message>
-        <source>Days, hall, authors and the trainer&apos;s note are not copied.</source>
+        <source>Days, hall, authors and the trainer's note are not copied.</source>
         <translation>Күндөр, зал, авторлор жана тренердин жазуусу көчүрүлбөйт.</translation>
     </message>
     <message>
@@ -8018,7 +8026,7 @@
         <translation>Көчүрмө сакталды: {file}. Аны долбоор кеңсесине бериңиз.</translation>
     </message>
     <message>
-        <source>Sex by the father&apos;s name?</source>
+        <source>Sex by the father's name?</source>
         <translation>Жынысы атасынын аты боюнчабы?</translation>
     </message>
     <message>
@@ -8151,7 +8159,7 @@
         <translation>компьютер {mark}</translation>
     </message>
     <message>
-        <source>the office&apos;s code {code}</source>
+        <source>the office's code {code}</source>
         <translation>кеңсенин коду {code}</translation>
     </message>
     <message>
@@ -8680,6 +8688,82 @@
     <message>
         <source>The present file is kept beside it.</source>
         <translation>Азыркы файл анын жанында сакталат.</translation>
+    </message>
+<message>
+        <source>Delete a person's data for good</source>
+        <translation>Адамдын маалыматтарын биротоло өчүрүү</translation>
+    </message>
+    <message>
+        <source>data deleted</source>
+        <translation>маалыматтары өчүрүлгөн</translation>
+    </message>
+    <message>
+        <source>Delete the data: {name}?</source>
+        <translation>Маалыматтар өчүрүлсүнбү: {name}?</translation>
+    </message>
+    <message>
+        <source>The data are deleted. Undo does not bring them back.</source>
+        <translation>Маалыматтар өчүрүлдү. «Артка кайтаруу» аларды кайтарып бербейт.</translation>
+    </message>
+    <message>
+        <source>The data are deleted here. Copies that are out of reach go when the program starts with the stick in.</source>
+        <translation>Маалыматтар бул жерде өчүрүлдү. Азыр жетүүгө мүмкүн болбогон көчүрмөлөр программа флешка салынган кезде ачылганда өчүрүлөт.</translation>
+    </message>
+    <message>
+        <source>Name, phone, year of birth, village and notes are deleted from the lists, the history and the papers on this computer. There is no way back, Undo does not bring them back either.</source>
+        <translation>Аты-жөнү, телефону, туулган жылы, айылы жана эскертмелер ушул компьютердеги тизмелерден, тарыхтан жана кагаздардан өчүрүлөт. Аларды кайтарууга болбойт, «Артка кайтаруу» да аларды кайтарып бербейт.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Биротоло өчүрүү</translation>
+    </message>
+    <message>
+        <source>The row stays and is counted, without a name: role, sex, age band, aimak and mark. Seminars: {sessions}.</source>
+        <translation>Сап калат жана эсептелет, бирок атысыз: ролу, жынысы, жаш курагы, аймагы жана белгиси. Семинарлар: {sessions}.</translation>
+    </message>
+    <message>
+        <source>The certificate was printed: {numbers}. Its number and a protected print of the name stay, so that the paper can be checked.</source>
+        <translation>Сертификат басылган: {numbers}. Кагазды текшерүү үчүн анын номери жана аттын корголгон изи калат.</translation>
+    </message>
+    <message>
+        <source>The certificate was not printed and becomes void: {numbers}.</source>
+        <translation>Сертификат басылган эмес, ал жараксыз болот: {numbers}.</translation>
+    </message>
+    <message>
+        <source>A fresh copy of the data is made, then the earlier ones are deleted: {count}.</source>
+        <translation>Адегенде маалыматтардын жаңы көчүрмөсү жасалат, андан кийин мурункулары өчүрүлөт: {count}.</translation>
+    </message>
+    <message>
+        <source>Somebody else has the same name: where it was typed into plans and notes it stays.</source>
+        <translation>Ушундай эле аты бар башка адам бар: пландарга жана эскертмелерге жазылган жерде ат калат.</translation>
+    </message>
+    <message>
+        <source>The office and the other desks delete the same when they take in the next workbook of this computer.</source>
+        <translation>Кеңсе жана башка столдор ушул компьютердин кийинки китебин кабыл алганда ошолорду да өчүрөт.</translation>
+    </message>
+    <message>
+        <source>Papers and workbooks that were saved or sent already stay as they are.</source>
+        <translation>Мурда сакталган же жөнөтүлгөн кагаздар жана Excel китептери өзгөрбөйт.</translation>
+    </message>
+    <message>
+        <source>The consent of {name}</source>
+        <translation>Макулдук: {name}</translation>
+    </message>
+    <message>
+        <source>Consent was given before. Why is it taken back?</source>
+        <translation>Мурда макулдук берилген. Ал эмне үчүн алынып жатат?</translation>
+    </message>
+    <message>
+        <source>Noted by mistake</source>
+        <translation>Жаңылыш белгиленген</translation>
+    </message>
+    <message>
+        <source>Withdrawn: delete the data…</source>
+        <translation>Кайтарып алынды: маалыматтарды өчүрүү…</translation>
+    </message>
+    <message>
+        <source>Withdrawn, the data stay for the report</source>
+        <translation>Кайтарып алынды, маалыматтар отчёт үчүн калат</translation>
     </message>
 </context>
 </TS>

@@ -36,7 +36,7 @@
         <translation>Промежуток</translation>
     </message>
     <message>
-        <source>We don&apos;t know</source>
+        <source>We don't know</source>
         <translation>Не знаем</translation>
     </message>
     <message>
@@ -96,7 +96,7 @@
         <translation>Языки</translation>
     </message>
     <message>
-        <source>Season&apos;s obstacles: field work, pastures, roads</source>
+        <source>Season's obstacles: field work, pastures, roads</source>
         <translation>Что мешает в этот сезон: поле, пастбища, дороги</translation>
     </message>
     <message>
@@ -147,7 +147,7 @@
         <translation>№ {number}: офис ещё не ответил.</translation>
     </message>
     <message>
-        <source>№ {number}: the office&apos;s code was typed on {date}, {time}.</source>
+        <source>№ {number}: the office's code was typed on {date}, {time}.</source>
         <translation>№ {number}: код офиса введён {date}, {time}.</translation>
     </message>
     <message>
@@ -396,7 +396,7 @@
         <translation>Доска</translation>
     </message>
     <message>
-        <source>No workbook has come yet. Drop the desks&apos; workbooks here, or «Take in workbooks…» above: each is shown before anything is written.</source>
+        <source>No workbook has come yet. Drop the desks' workbooks here, or «Take in workbooks…» above: each is shown before anything is written.</source>
         <translation>Книг ещё нет. Перетащите сюда книги столов или нажмите «Принять книги…» вверху: каждая будет показана до записи.</translation>
     </message>
     <message>
@@ -412,7 +412,7 @@
         <translation>Таких сессий нет</translation>
     </message>
     <message>
-        <source>Load the schedule or add sessions on the page «Today», or take in a desk&apos;s workbook: it brings its session along.</source>
+        <source>Load the schedule or add sessions on the page «Today», or take in a desk's workbook: it brings its session along.</source>
         <translation>Загрузите график или добавьте сессии на странице «Сегодня» — или примите книгу стола: она принесёт свою сессию.</translation>
     </message>
     <message>
@@ -1776,7 +1776,7 @@
         <translation>Исполнитель</translation>
     </message>
     <message>
-        <source>Trainer&apos;s name, as it stands on papers</source>
+        <source>Trainer's name, as it stands on papers</source>
         <translation>Имя тренера, как на документах</translation>
     </message>
     <message>
@@ -2412,7 +2412,7 @@
 <context>
     <name>LaptopsCard</name>
     <message>
-        <source>A certificate of another laptop is checked by its workbook for the office: it carries the laptop&apos;s key and says which certificates were replaced or annulled. Here it is opened for this check alone; to unite people, marks and plans take it in above.</source>
+        <source>A certificate of another laptop is checked by its workbook for the office: it carries the laptop's key and says which certificates were replaced or annulled. Here it is opened for this check alone; to unite people, marks and plans take it in above.</source>
         <translation>Сертификат другого ноутбука проверяют по его книге обмена: в ней ключ ноутбука и сведения, какие сертификаты заменены или аннулированы. Здесь она открывается только для этой проверки; чтобы соединить людей, отметки и планы, примите её выше.</translation>
     </message>
     <message>
@@ -2420,7 +2420,7 @@
         <translation>Книга для проверки…</translation>
     </message>
     <message>
-        <source>No laptop&apos;s key is known yet.</source>
+        <source>No laptop's key is known yet.</source>
         <translation>Ключей пока нет ни одного.</translation>
     </message>
     <message numerus="yes">
@@ -2436,7 +2436,7 @@
         <translation>Книги (*.xlsx *.ods)</translation>
     </message>
     <message>
-        <source>Check certificates by another laptop&apos;s workbook</source>
+        <source>Check certificates by another laptop's workbook</source>
         <translation>Книга другого ноутбука: проверить по ней сертификаты</translation>
     </message>
     <message>
@@ -2814,11 +2814,11 @@
         <translation>С именами и телефонами: отдавайте только в офис проекта.</translation>
     </message>
     <message>
-        <source>Save the donor&apos;s workbook</source>
+        <source>Save the donor's workbook</source>
         <translation>Сохранить книгу для донора</translation>
     </message>
     <message>
-        <source>Save the office&apos;s workbook</source>
+        <source>Save the office's workbook</source>
         <translation>Сохранить книгу для офиса</translation>
     </message>
     <message>
@@ -2838,7 +2838,7 @@
         <translation>Без имён, телефонов, сёл и примечаний; время — днём, менее трёх похожих людей — районом. Итоги те же.</translation>
     </message>
     <message>
-        <source>The office&apos;s workbook goes to the stick</source>
+        <source>The office's workbook goes to the stick</source>
         <translation>На флешку идёт книга для офиса</translation>
     </message>
     <message>
@@ -2889,7 +2889,7 @@
         <translation>Копирование и сверка…</translation>
     </message>
     <message>
-        <source>The donor&apos;s workbook is saved without names: {file}</source>
+        <source>The donor's workbook is saved without names: {file}</source>
         <translation>Книга для донора сохранена, имён в ней нет: {file}</translation>
     </message>
     <message>
@@ -3682,7 +3682,7 @@
 <context>
     <name>PublicationCard</name>
     <message>
-        <source>The office&apos;s tables as they are here, on a PostgreSQL server, for many to ask at once. It gets only what changed, all of it or nothing; nothing is ever read back. A network is needed for it.</source>
+        <source>The office's tables as they are here, on a PostgreSQL server, for many to ask at once. It gets only what changed, all of it or nothing; nothing is ever read back. A network is needed for it.</source>
         <translation>Таблицы офиса, как они есть здесь, — на сервере PostgreSQL, где их могут спрашивать сразу многие. Туда уходит только изменённое, целиком или никак; обратно ничего не читается. Для этого нужна сеть.</translation>
     </message>
     <message>
@@ -4122,7 +4122,7 @@
         <translation>Пол ещё не указан: спросите и нажмите букву в строке</translation>
     </message>
     <message>
-        <source>By the father&apos;s name: {n}…</source>
+        <source>By the father's name: {n}…</source>
         <translation>По отчеству: {n}…</translation>
     </message>
 </context>
@@ -4366,7 +4366,7 @@
         <translation>Отметка снята: {name}</translation>
     </message>
     <message>
-        <source>{name} will no longer be in this session&apos;s list, papers and counts.</source>
+        <source>{name} will no longer be in this session's list, papers and counts.</source>
         <translation>{name} больше не будет в списке, документах и подсчётах этой сессии. Запись останется в истории.</translation>
     </message>
     <message>
@@ -4413,7 +4413,15 @@
         <source>Print the certificate…</source>
         <translation>Печать сертификата…</translation>
     </message>
-</context>
+<message>
+        <source>Delete this person's data…</source>
+        <translation>Удалить данные человека…</translation>
+    </message>
+    <message>
+        <source>{name}: consent is not noted</source>
+        <translation>{name}: согласие не отмечено</translation>
+    </message>
+    </context>
 <context>
     <name>RowList</name>
     <message>
@@ -4510,7 +4518,7 @@
         <translation>Вся база станет такой, какой была при создании копии. Нынешняя останется рядом, в папке данных.</translation>
     </message>
     <message>
-        <source>The lead&apos;s PIN</source>
+        <source>The lead's PIN</source>
         <translation>PIN старшего</translation>
     </message>
     <message>
@@ -4663,7 +4671,7 @@
         <translation>Отменить сессию?</translation>
     </message>
     <message>
-        <source>It stays in the schedule with the reason; nobody&apos;s data is lost.</source>
+        <source>It stays in the schedule with the reason; nobody's data is lost.</source>
         <translation>Она останется в графике с причиной; ничьи данные не пропадут.</translation>
     </message>
     <message>
@@ -5182,7 +5190,7 @@
         <translation>Сессия на сегодня…</translation>
     </message>
     <message>
-        <source>This year&apos;s schedule…</source>
+        <source>This year's schedule…</source>
         <translation>График этого года…</translation>
     </message>
     <message>
@@ -5748,7 +5756,7 @@
 <context>
     <name>StepsPart</name>
     <message>
-        <source>Put the template&apos;s steps back</source>
+        <source>Put the template's steps back</source>
         <translation>Вернуть шаги шаблона</translation>
     </message>
     <message>
@@ -5798,11 +5806,11 @@
         <translation>Что может помешать</translation>
     </message>
     <message>
-        <source>Trainer&apos;s note — never printed</source>
+        <source>Trainer's note — never printed</source>
         <translation>Заметка тренера — никогда не печатается</translation>
     </message>
     <message>
-        <source>Risks, support, trainer&apos;s note</source>
+        <source>Risks, support, trainer's note</source>
         <translation>Риски, поддержка, заметка</translation>
     </message>
 </context>
@@ -5985,7 +5993,7 @@
         <translation>Образец шаблона</translation>
     </message>
     <message>
-        <source>The program&apos;s own</source>
+        <source>The program's own</source>
         <translation>Шаблон программы</translation>
     </message>
     <message>
@@ -6137,7 +6145,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Sex by the father&apos;s name (%n)…</source>
+        <source>Sex by the father's name (%n)…</source>
         <translation>
             <numerusform>Пол по отчеству (%n)…</numerusform>
             <numerusform>Пол по отчеству (%n)…</numerusform>
@@ -6546,7 +6554,7 @@
         <translation>Сегодня сессии нет, но ещё открыта эта: {day}.</translation>
     </message>
     <message>
-        <source>This is not today&apos;s session. Today&apos;s is here:</source>
+        <source>This is not today's session. Today's is here:</source>
         <translation>Это не сегодняшняя сессия. Сегодняшняя:</translation>
     </message>
     <message>
@@ -7050,7 +7058,7 @@
         <translation>Эта справка</translation>
     </message>
     <message>
-        <source>A person&apos;s code, scanned or typed, wherever the cursor is</source>
+        <source>A person's code, scanned or typed, wherever the cursor is</source>
         <translation>Код человека: сканером или с клавиатуры, где бы ни стоял курсор</translation>
     </message>
     <message>
@@ -7182,7 +7190,7 @@
         <translation>Мельче, крупнее, по размеру окна</translation>
     </message>
     <message>
-        <source>One person&apos;s paper</source>
+        <source>One person's paper</source>
         <translation>Документ одного человека</translation>
     </message>
     <message>
@@ -7194,7 +7202,7 @@
         <translation>Офис: раздел раньше, следующий</translation>
     </message>
     <message>
-        <source>Office: a photo, another laptop&apos;s workbook</source>
+        <source>Office: a photo, another laptop's workbook</source>
         <translation>Офис: фотография, книга другого ноутбука</translation>
     </message>
     <message>
@@ -7583,7 +7591,7 @@
         <translation>Причина</translation>
     </message>
     <message>
-        <source>The lead&apos;s PIN</source>
+        <source>The lead's PIN</source>
         <translation>PIN старшего</translation>
     </message>
     <message>
@@ -7603,7 +7611,7 @@
         <translation>С ним выходят из режима стола и снимают отметки. Тому, кто сидит за столом, знать его не нужно.</translation>
     </message>
     <message>
-        <source>Choose the lead&apos;s PIN</source>
+        <source>Choose the lead's PIN</source>
         <translation>Придумайте PIN старшего</translation>
     </message>
     <message>
@@ -8055,7 +8063,7 @@
         <translation>Скопировать для другого села</translation>
     </message>
     <message>
-        <source>Days, hall, authors and the trainer&apos;s note are not copied.</source>
+        <source>Days, hall, authors and the trainer's note are not copied.</source>
         <translation>Даты, зал, авторы и заметка тренера не копируются.</translation>
     </message>
     <message>
@@ -8143,7 +8151,7 @@
         <translation>Копия сохранена: {file}. Передайте её в офис проекта.</translation>
     </message>
     <message>
-        <source>Sex by the father&apos;s name?</source>
+        <source>Sex by the father's name?</source>
         <translation>Пол по отчеству?</translation>
     </message>
     <message>
@@ -8276,7 +8284,7 @@
         <translation>компьютер {mark}</translation>
     </message>
     <message>
-        <source>the office&apos;s code {code}</source>
+        <source>the office's code {code}</source>
         <translation>код от офиса {code}</translation>
     </message>
     <message>
@@ -8806,6 +8814,82 @@
     <message>
         <source>The present file is kept beside it.</source>
         <translation>Нынешний файл останется рядом с ней.</translation>
+    </message>
+<message>
+        <source>Delete a person's data for good</source>
+        <translation>Удалить данные человека навсегда</translation>
+    </message>
+    <message>
+        <source>data deleted</source>
+        <translation>данные удалены</translation>
+    </message>
+    <message>
+        <source>Delete the data: {name}?</source>
+        <translation>Удалить данные: {name}?</translation>
+    </message>
+    <message>
+        <source>The data are deleted. Undo does not bring them back.</source>
+        <translation>Данные удалены. «Отменить» их не вернёт.</translation>
+    </message>
+    <message>
+        <source>The data are deleted here. Copies that are out of reach go when the program starts with the stick in.</source>
+        <translation>Данные здесь удалены. Копии, до которых сейчас не добраться, удалятся, когда программу запустят со вставленной флешкой.</translation>
+    </message>
+    <message>
+        <source>Name, phone, year of birth, village and notes are deleted from the lists, the history and the papers on this computer. There is no way back, Undo does not bring them back either.</source>
+        <translation>Имя, телефон, год рождения, село и заметки удаляются из списков, истории и бумаг на этом компьютере. Вернуть их будет нельзя, «Отменить» их тоже не вернёт.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Удалить навсегда</translation>
+    </message>
+    <message>
+        <source>The row stays and is counted, without a name: role, sex, age band, aimak and mark. Seminars: {sessions}.</source>
+        <translation>Строка остаётся и считается, но без имени: роль, пол, возрастная группа, аймак и отметка. Семинары: {sessions}.</translation>
+    </message>
+    <message>
+        <source>The certificate was printed: {numbers}. Its number and a protected print of the name stay, so that the paper can be checked.</source>
+        <translation>Сертификат печатали: {numbers}. Его номер и защищённый отпечаток имени остаются, чтобы бумагу можно было проверить.</translation>
+    </message>
+    <message>
+        <source>The certificate was not printed and becomes void: {numbers}.</source>
+        <translation>Сертификат не печатали, он станет недействительным: {numbers}.</translation>
+    </message>
+    <message>
+        <source>A fresh copy of the data is made, then the earlier ones are deleted: {count}.</source>
+        <translation>Сначала делается свежая копия данных, потом удаляются прежние: {count}.</translation>
+    </message>
+    <message>
+        <source>Somebody else has the same name: where it was typed into plans and notes it stays.</source>
+        <translation>Есть ещё человек с таким же именем: там, где имя вписано в планы и заметки, оно останется.</translation>
+    </message>
+    <message>
+        <source>The office and the other desks delete the same when they take in the next workbook of this computer.</source>
+        <translation>Офис и другие столы удалят то же самое, когда примут следующую книгу этого компьютера.</translation>
+    </message>
+    <message>
+        <source>Papers and workbooks that were saved or sent already stay as they are.</source>
+        <translation>Бумаги и книги Excel, которые уже сохранены или отправлены, остаются как есть.</translation>
+    </message>
+    <message>
+        <source>The consent of {name}</source>
+        <translation>Согласие: {name}</translation>
+    </message>
+    <message>
+        <source>Consent was given before. Why is it taken back?</source>
+        <translation>Раньше согласие было дано. Почему его снимают?</translation>
+    </message>
+    <message>
+        <source>Noted by mistake</source>
+        <translation>Отметили по ошибке</translation>
+    </message>
+    <message>
+        <source>Withdrawn: delete the data…</source>
+        <translation>Отозвано: удалить данные…</translation>
+    </message>
+    <message>
+        <source>Withdrawn, the data stay for the report</source>
+        <translation>Отозвано, данные остаются для отчёта</translation>
     </message>
 </context>
 </TS>

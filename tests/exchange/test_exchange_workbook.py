@@ -178,7 +178,7 @@ def test_meta_tells_what_was_written(store: Store, tmp_path: Path) -> None:
     content = _read(second.path)
     meta = workbook_reading.meta(content)
     assert meta["schema_id"] == "seminar-desk.exchange"
-    assert (meta["schema_version"], meta["kind"], meta["scope"]) == ("1.3", "exchange", "ALL")
+    assert (meta["schema_version"], meta["kind"], meta["scope"]) == ("1.4", "exchange", "ALL")
     assert (meta["privacy_profile"], meta["sequence"]) == ("OFFICE", "2")
     assert meta["signing_key"] == signing.ensure_key(store.db).public_key
     assert meta["content_hash"] == second.content_hash == content_hash(content.lines)

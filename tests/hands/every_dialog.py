@@ -15,6 +15,7 @@ import seminar_desk.ui
 from seminar_desk.domain.certificates.sealing_key import SealingKey
 from seminar_desk.domain.lists.roster import RosterSection
 from seminar_desk.gather.days import session_board
+from seminar_desk.gather.people.forgotten_facts import ForgottenFacts
 from seminar_desk.store.days import series_rows, session_rows
 from seminar_desk.store.desk_copies import DeskCopy, Mark
 from seminar_desk.store.people import attendance_rows
@@ -58,6 +59,7 @@ from seminar_desk.ui.today.series_mover import SeriesMover
 from seminar_desk.ui.today.session_dialog import SessionForm
 from seminar_desk.ui.widgets.dialogs import Question
 from seminar_desk.ui.widgets.fitted_dialog import FittedDialog
+from seminar_desk.ui.widgets.forgetting_question import ForgettingQuestion, WithdrawnQuestion
 from seminar_desk.ui.widgets.pin import NewPin, PinQuestion
 from seminar_desk.ui.widgets.rows_table import ShownRow
 from tests.hands.book_plans_made import BATCH, plan_of
@@ -75,6 +77,14 @@ LAPTOP = SealingKey(
     *("2017-10-24 S01 обмен.xlsx", "стол 2", "Осмонова Жылдыз", "ab" * 32, "КМРТ"),
     public_keys=("ab" * 32,),
     is_trusted=False,
+)
+FORGOTTEN = ForgottenFacts(
+    ("uid",),
+    "Асанов Бакыт",
+    ("S01", "S04"),
+    ("АТБ-2017-КМРТ-0007-Ж", "АТБ-2017-КМРТ-0008-К"),
+    ("АТБ-2017-КМРТ-0009-Л",),
+    *(12, True, True),
 )
 LINE = ImportLine(row=4, title="", note="?", run=(4, 12))
 TITLE = RosterSection(4, "Приглашённые", "", "")
@@ -100,6 +110,10 @@ def dialogs(window: MainWindow) -> dict[type[QDialog], Callable[[], QDialog]]:
         ClosingDialog: lambda: ClosingDialog(desk, window, session.uid),
         DeskCopyDialog: lambda: DeskCopyDialog(desk, window, COPY),
         FirstStart: lambda: FirstStart(desk, window),
+        ForgettingQuestion: lambda: ForgettingQuestion(
+            desk, window, f"Удалить данные: {one.full_name}?", FORGOTTEN
+        ),
+        WithdrawnQuestion: lambda: WithdrawnQuestion(desk, window, one.full_name),
         GroupsQuestion: lambda: GroupsQuestion(desk, window, one),
         HalfPage: lambda: HalfPage(desk, window, "?", half_page("lists", desk.language)),
         GoingBack: lambda: GoingBack(desk, window),

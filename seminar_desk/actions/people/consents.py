@@ -20,6 +20,14 @@ def decline(db: Database, *, attendance_uid: str) -> None:
         told_groups.forget(db, person_uid=row.person_uid)
 
 
+def unsay(db: Database, *, attendance_uid: str) -> None:
+    """Say that a consent was noted by mistake: nobody was asked. ProblemError participant_gone."""
+    row = attendance_rows.listed(db, attendance_uid)
+    with db.change("consent.unsay", subject=row.full_name):
+        db.update("person", row.person_uid, consent_changes.NOTHING)
+        told_groups.forget(db, person_uid=row.person_uid)
+
+
 def mark_unsigned(db: Database, *, attendance_uid: str) -> None:
     """Say that somebody who came has not signed; once more takes that back.
 

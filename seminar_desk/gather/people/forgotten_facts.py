@@ -34,8 +34,13 @@ class ForgottenFacts:
 
 
 def read(db: Database, person_uid: str) -> ForgottenFacts:
-    """Look; ProblemError person_gone, person_forgotten."""
-    people = forgotten_rows.all_of(db, person_uid)
+    """Look at one person; ProblemError person_gone, person_forgotten."""
+    return read_all(db, [person_uid])
+
+
+def read_all(db: Database, person_uids: Collection[str]) -> ForgottenFacts:
+    """Look at several people at once; ProblemError person_gone, person_forgotten."""
+    people = sorted({uid for each in person_uids for uid in forgotten_rows.all_of(db, each)})
     rows = forgotten_rows.of_people(db, "person", people)
     if not rows:
         raise ProblemError(Problem("person_gone"))
@@ -45,6 +50,7 @@ def read(db: Database, person_uid: str) -> ForgottenFacts:
     days = {str(row["session_uid"]) for row in attended if row["record_state"] == "ACTIVE"}
     papers = forgotten_rows.of_people(db, "certificate", people)
     out = [paper for paper in papers if forgotten_paper.may_be_out(paper)]
+    never = [paper for paper in papers if paper not in out and paper["status"] == "PREPARED"]
     names, _ = forgotten_person.spellings(rows)
     apart = forgotten_person.names_apart(names, forgotten_rows.other_names(db, people)[0])
     return ForgottenFacts(
@@ -52,11 +58,7 @@ def read(db: Database, person_uid: str) -> ForgottenFacts:
         _name(rows),
         tuple(each.code for each in session_rows.all_sessions(db) if each.uid in days),
         tuple(str(paper["number"]) for paper in out),
-        tuple(
-            str(paper["number"])
-            for paper in papers
-            if paper not in out and paper["status"] == "PREPARED"
-        ),
+        tuple(str(paper["number"]) for paper in never),
         len(older_copies(db)),
         len(apart) < len(names),
         bool(exchange_rows.workbooks_since(db, 0)),

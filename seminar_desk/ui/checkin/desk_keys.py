@@ -38,6 +38,7 @@ def bind_desk_keys(page: CheckInPage) -> None:
         (row_actions.STORY_KEY, row.show_story),
         (row_actions.CONSENT_KEY, row.turn_consent),
         (row_actions.REMOVE_KEY, row.ask_to_remove),
+        (row_actions.FORGET_KEY, row.ask_to_forget),
     ):
         key_places.bind(page, keys, partial(_on_current, page, act_on))
     for sex, letter in row_words.sex_letters(page.desk.language).items():

@@ -17,13 +17,14 @@ from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.ui.checkin import asked_line, desk_dialogs, merge_dialogs, row_words
 from seminar_desk.ui.checkin.page_tools import add_action, lead_agrees, tell
 from seminar_desk.ui.forms.line_editors import LineEditor
+from seminar_desk.ui.widgets import forgetting_question
 from seminar_desk.ui.widgets.dialogs import ask_reason
 
 if TYPE_CHECKING:
     from seminar_desk.ui.checkin.page import CheckInPage
 
 EDIT_KEY, NOTE_KEY, LEAVE_KEY, STORY_KEY = "F2", "Shift+F2", "Ctrl+L", "Ctrl+H"
-REMOVE_KEY, CONSENT_KEY = "Ctrl+Delete", "Ctrl+D"
+REMOVE_KEY, CONSENT_KEY, FORGET_KEY = "Ctrl+Delete", "Ctrl+D", "Ctrl+Shift+Delete"
 
 
 class RowActions(QObject):
@@ -61,6 +62,9 @@ class RowActions(QObject):
         menu.addSeparator()
         remove = self.tr("Remove from the list…")
         add_action(menu, remove, lambda: self.ask_to_remove(participant), REMOVE_KEY)
+        if not participant.forgotten_at_utc:
+            delete = self.tr("Delete this person's data…")
+            add_action(menu, delete, lambda: self.ask_to_forget(participant), FORGET_KEY)
         return menu
 
     def show_story(self, participant: Participant) -> None:
@@ -100,13 +104,35 @@ class RowActions(QObject):
             tell(self._desk, said, participant)
 
     def turn_consent(self, participant: Participant) -> None:
-        """Note that somebody does not consent to have their data processed, or take that back."""
+        """Note that somebody does not consent to have their data processed, or take that back.
+
+        Who consented before may have withdrawn that, and want their data deleted.
+        """
+        act = consents.decline
+        if participant.consent_version:
+            name = row_words.name(participant)
+            question = forgetting_question.WithdrawnQuestion(self._desk, self._page, name)
+            if not question.is_accepted():
+                return
+            if question.answer == forgetting_question.DELETE:
+                self.ask_to_forget(participant)
+                return
+            if question.answer == forgetting_question.MISTAKE:
+                act = consents.unsay
         said = self.tr("{name} does not consent to data processing")
         if participant.consent_declined == "YES":
             said = self.tr("{name} does not decline consent")
         uid, db = participant.uid, self._desk.db
-        if self._desk.succeeds(lambda: consents.decline(db, attendance_uid=uid)):
+        if act is consents.unsay:
+            said = self.tr("{name}: consent is not noted")
+        if self._desk.succeeds(lambda: act(db, attendance_uid=uid)):
             tell(self._desk, said, participant)
+
+    def ask_to_forget(self, participant: Participant) -> None:
+        """Delete somebody's data for good, once it was said what goes and what stays."""
+        name = row_words.name(participant)
+        forgetting_question.ask_and_forget(self._desk, self._page, [participant.person_uid], name)
+        self._page.take_keys()
 
     def undo_mark(self, participant: Participant) -> None:
         """Undo the latest mark at once while it is the latest step; later ask for a reason."""

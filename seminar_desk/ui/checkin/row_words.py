@@ -18,6 +18,8 @@ def name(participant: Participant) -> str:
     """Return the full name, or that the person keeps it to themselves."""
     if participant.full_name:
         return participant.full_name
+    if participant.forgotten_at_utc:
+        return words.tr("data deleted")
     return words.tr("name not given")
 
 

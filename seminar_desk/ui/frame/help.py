@@ -61,6 +61,7 @@ def keys_of(pages: Sequence[str], language: str) -> list[Keys]:
         ("Ctrl+D", words.tr("Does not consent; in the count of a page Del")),
         ("Ctrl+H", words.tr("History of a person: who, when, why")),
         ("Ctrl+Delete", words.tr("Remove from the list")),
+        ("Ctrl+Shift+Delete", words.tr("Delete a person's data for good")),
         ("Ctrl+B", words.tr("Enter marks from a signed sheet")),
         ("Ctrl+O", words.tr("Another file, while a list is looked at")),
         ("Space", words.tr("Take a row of the list or leave it out")),

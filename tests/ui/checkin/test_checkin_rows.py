@@ -128,11 +128,12 @@ def test_the_menu_offers_what_the_person_allows(page: CheckInPage, desk: Desk) -
         "Печать бейджа…",
     ]
     remove = "Убрать из списка…"
+    delete = "Удалить данные человека…"
     absent = named(desk, NAMES[4])
-    assert texts(absent) == ["Отметить", *always, remove]
+    assert texts(absent) == ["Отметить", *always, remove, delete]
     present = attendance.check_in(desk.db, attendance_uid=absent.uid).participant
     print_it = "Печать сертификата…"
-    assert texts(present) == ["Ушёл раньше", "Снять отметку…", *always, print_it, remove]
+    assert texts(present) == ["Ушёл раньше", "Снять отметку…", *always, print_it, remove, delete]
     left = replace(present, left_at_utc=present.checked_in_at_utc)
     assert texts(left)[0] == "Вернулся в зал"
 
