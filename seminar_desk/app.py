@@ -37,8 +37,6 @@ from seminar_desk.ui.look.theme import register_fonts
 DONE, NOT_OPENED = 0, 1
 REHEARSAL_FOLDER = "rehearsal"
 _AFTER_FIRST_PAINT_MS = 200
-_DOUBTS_SAID = 2  # the command `check` says them all
-_LEFT_ALONE_MS = 120_000
 
 
 def application() -> QApplication:
@@ -122,38 +120,16 @@ class Program(QObject):
 
     def greet(self, report: Path | None) -> None:
         """Say what is to be feared, and how a bad last run ended; ask what a first start asks."""
-        self._tell_fears()
+        if self.desk is not None and not self.desk.rehearsal:
+            from seminar_desk.ui.frame import after_start  # noqa: PLC0415 - after the first paint
+
+            doubts = self._store.doubts if self._store is not None else ()
+            after_start.look_after(self.desk, doubts)
         if report is not None and self.desk is not None:
             from seminar_desk.ui.frame.last_end import tell_last_end  # noqa: PLC0415 - seldom
 
             tell_last_end(self.desk, self.window, report)
         self.welcome()
-
-    def _tell_fears(self) -> None:
-        """Warn of a folder or a clock that may cost marks, before anything is written here."""
-        from seminar_desk.store import data_places  # noqa: PLC0415 - after the first paint
-
-        if self.desk is not None and not self.desk.rehearsal:
-            db = self.desk.db
-            fears = data_places.fears(db.folder, db.clock())
-            if not db.writable:
-                fears = [Problem("store_reading_only", {"file": str(db.path)})]
-            doubts = self._store.doubts if self._store is not None else ()
-            for problem in (*doubts[:_DOUBTS_SAID], *fears):
-                self.desk.toast(self.desk.sentence(problem), tone="warning")
-            self._keep_private()
-            QTimer.singleShot(_LEFT_ALONE_MS, self.desk, self._keep_private)
-
-    def _keep_private(self) -> None:
-        """Shut the folder, and sweep what was half written: what was killed just now, later."""
-        from seminar_desk.actions.people import forgetting  # noqa: PLC0415 - after the first paint
-        from seminar_desk.store import private_folder  # noqa: PLC0415
-
-        if self.desk is not None:
-            db = self.desk.db
-            private_folder.keep(db.folder)
-            private_folder.sweep(db)
-            self.desk.succeeds(lambda: forgetting.erase(db))
 
     def welcome(self) -> None:
         """Ask the questions of the first start, until they are answered once."""

@@ -1961,7 +1961,11 @@
             <numerusform>Андан кийинки %n аракет жоголот</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>when somebody's data were deleted</source>
+        <translation>адамдын маалыматтары өчүрүлгөндө</translation>
+    </message>
+    </context>
 <context>
     <name>GroupsQuestion</name>
     <message>
@@ -8765,5 +8769,41 @@
         <source>Withdrawn, the data stay for the report</source>
         <translation>Кайтарып алынды, маалыматтар отчёт үчүн калат</translation>
     </message>
+<message>
+        <source>The time for the data of people is over: {count}. See Settings.</source>
+        <translation>Маалыматтарды сактоо мөөнөтү бүттү, адам: {count}. «Жөндөөлөрдү» караңыз.</translation>
+    </message>
 </context>
-</TS>
+<context><name>RetentionSection</name><message>
+        <source>Names and phones are not needed for ever. So many months after the last day of a series the program proposes to delete the data of those who came; nothing is deleted by itself. 0: it never proposes.</source>
+        <translation>Аттар жана телефондор түбөлүк керек эмес. Сериянын акыркы күнүнөн ушунча ай өткөндө программа ага катышкандардын маалыматтарын өчүрүүнү сунуш кылат; өзү эч нерсе өчүрбөйт. 0 — сунуш кылбайт.</translation>
+    </message>
+    <message>
+        <source>The data of one person are deleted on the page Check-in: menu ⋮ of the row, or Ctrl+Shift+Delete.</source>
+        <translation>Бир адамдын маалыматтары «Каттоо» барагында өчүрүлөт: саптын ⋮ менюсу же Ctrl+Shift+Delete.</translation>
+    </message>
+    <message>
+        <source>Months after the series</source>
+        <translation>Сериядан кийинки айлар</translation>
+    </message>
+    <message>
+        <source>Delete their data…</source>
+        <translation>Алардын маалыматтарын өчүрүү…</translation>
+    </message>
+    <message>
+        <source>People's data</source>
+        <translation>Адамдардын маалыматтары</translation>
+    </message>
+    <message>
+        <source>Nobody's time is over.</source>
+        <translation>Эч кимдин мөөнөтү бүтө элек.</translation>
+    </message>
+    <message>
+        <source>The time is over for people: {count}.</source>
+        <translation>Мөөнөтү бүткөн адамдар: {count}.</translation>
+    </message>
+    <message>
+        <source>people: {count}</source>
+        <translation>адам: {count}</translation>
+    </message>
+</context></TS>

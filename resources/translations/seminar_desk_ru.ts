@@ -1991,7 +1991,11 @@
             <numerusform>Пропадут %n действий после неё</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>when somebody's data were deleted</source>
+        <translation>когда удаляли данные человека</translation>
+    </message>
+    </context>
 <context>
     <name>GroupsQuestion</name>
     <message>
@@ -8891,5 +8895,41 @@
         <source>Withdrawn, the data stay for the report</source>
         <translation>Отозвано, данные остаются для отчёта</translation>
     </message>
+<message>
+        <source>The time for the data of people is over: {count}. See Settings.</source>
+        <translation>Срок хранения данных вышел, человек: {count}. Смотрите «Настройки».</translation>
+    </message>
 </context>
-</TS>
+<context><name>RetentionSection</name><message>
+        <source>Names and phones are not needed for ever. So many months after the last day of a series the program proposes to delete the data of those who came; nothing is deleted by itself. 0: it never proposes.</source>
+        <translation>Имена и телефоны нужны не навсегда. Через столько месяцев после последнего дня серии программа предложит удалить данные тех, кто в ней был; сама она ничего не удаляет. 0 — не предлагать.</translation>
+    </message>
+    <message>
+        <source>The data of one person are deleted on the page Check-in: menu ⋮ of the row, or Ctrl+Shift+Delete.</source>
+        <translation>Данные одного человека удаляют на странице «Регистрация»: меню ⋮ строки или Ctrl+Shift+Delete.</translation>
+    </message>
+    <message>
+        <source>Months after the series</source>
+        <translation>Месяцев после серии</translation>
+    </message>
+    <message>
+        <source>Delete their data…</source>
+        <translation>Удалить их данные…</translation>
+    </message>
+    <message>
+        <source>People's data</source>
+        <translation>Данные людей</translation>
+    </message>
+    <message>
+        <source>Nobody's time is over.</source>
+        <translation>Ни у кого срок не вышел.</translation>
+    </message>
+    <message>
+        <source>The time is over for people: {count}.</source>
+        <translation>Срок вышел, человек: {count}.</translation>
+    </message>
+    <message>
+        <source>people: {count}</source>
+        <translation>человек: {count}</translation>
+    </message>
+</context></TS>

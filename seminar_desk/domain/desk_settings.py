@@ -43,7 +43,8 @@ class Topic:
 class Settings:
     """Hold every setting; `logos` are PNG files as base64 text, at most three.
 
-    Who is youth is `youth_limit` years old at most.
+    Who is youth is `youth_limit` years old at most. `keep_months` after the end of a series the
+    program proposes to delete people's data; 0: never.
 
     `days_off` are as `working_days` reads them; empty for the shipped ones. `topics` are one's own
     and the shipped ones that are hidden. `list_shapes` are the corrections of lists by their
@@ -89,6 +90,7 @@ class Settings:
     consent_ky: str = ""
     consent_en: str = ""
     consent_on_sheet: bool = True
+    keep_months: int = 0
     window: Mapping[str, Any] = field(default_factory=dict)
     list_shapes: Mapping[str, Any] = field(default_factory=dict)
     desk_copy: Mapping[str, Any] | None = None

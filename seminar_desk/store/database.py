@@ -222,21 +222,12 @@ class Database:
         self._connection.backup(target)
 
     def write_anew(self) -> bool:
-        """Write the whole file anew, so that nothing freed is left in it or in the log.
-
-        False while a script reads from what was there before.
-        """
+        """Leave nothing freed in the file or in its log; False while a script reads from there."""
         try:
-            self._connection.execute("PRAGMA query_only = OFF")
-            self._connection.execute("PRAGMA secure_delete = ON")
-            self._connection.execute("VACUUM")
-            busy = self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+            return driver.write_anew(self._connection)
         except Error as error:
             raise_problem(error, self.path)
             raise
-        finally:
-            self._connection.execute("PRAGMA query_only = ON")
-        return not busy
 
     def close(self) -> None:
         """Let go of the file; the write-ahead log is folded back into it."""

@@ -59,6 +59,20 @@ def connect(path: Path | str, *, is_still: bool = False) -> Connection:
     return connection
 
 
+def write_anew(connection: Connection) -> bool:
+    """Write the whole file anew without what was freed, fold the log in and cut it.
+
+    False where somebody still reads what was there before.
+    """
+    try:
+        for statement in ("query_only = OFF", "secure_delete = ON"):
+            connection.execute(f"PRAGMA {statement}")
+        connection.execute("VACUUM")
+        return not connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+    finally:
+        connection.execute("PRAGMA query_only = ON")
+
+
 def still_open() -> int:
     """Return how many connections of this process were opened and never closed."""
     return Connection.opened

@@ -240,5 +240,5 @@ def test_a_kill_before_the_disk_was_cleaned_is_made_up_for(store: Store, tmp_pat
 
 def test_nobody_is_forgotten_by_a_wrong_uid(store: Store) -> None:
     live(store.db)
-    with pytest.raises(ProblemError, match=r"^person_gone$"):
+    with pytest.raises(ProblemError, match=r"^person_unknown$"):
         forgetting.forget(store.db, person_uid="nobody")

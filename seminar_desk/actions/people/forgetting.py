@@ -33,17 +33,17 @@ class Forgotten:
 def forget(db: Database, *, person_uid: str) -> Forgotten:
     """Delete a person's data here, under all uids that were said to be one; nothing undoes it.
 
-    The journal says that somebody was forgotten, not who. ProblemError person_gone.
+    The journal says that somebody was forgotten, not who. ProblemError person_unknown.
     """
     return forget_all(db, person_uids=[person_uid])
 
 
 def forget_all(db: Database, *, person_uids: Collection[str]) -> Forgotten:
-    """Delete the data of several people in one step. ProblemError person_gone."""
+    """Delete the data of several people in one step. ProblemError person_unknown."""
     people = {uid for each in person_uids for uid in forgotten_rows.all_of(db, each)}
     rows = forgotten_rows.of_people(db, "person", people)
     if len(rows) < len(people) or not people:
-        raise ProblemError(Problem("person_gone"))
+        raise ProblemError(Problem("person_unknown"))
     with db.change(FORGET, undo="skip"):
         listed = _delete(db, people)
     done = erase(db)
@@ -74,8 +74,8 @@ def erase(db: Database) -> Erased:
     reads, is done at the next start. One change says so when all of it is done.
     """
     pending = setting_rows.all_settings(db).get(PENDING)
-    if not pending:
-        return Erased()
+    if not pending or not db.writable:
+        return Erased(is_whole=not pending)
     is_written = bool(pending.get("written")) or db.write_anew()
     gone, is_whole = 0, False
     if is_written:

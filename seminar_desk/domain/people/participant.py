@@ -53,7 +53,7 @@ class Participant:
     unsigned: str = "NO"
     created_device: str = ""
     row_version: int = 1
-    forgotten_at_utc: str | None = None
+    forgotten_at_utc: datetime | None = None
     leader_uid: str = ""
 
     @property

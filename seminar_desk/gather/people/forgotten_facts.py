@@ -34,16 +34,16 @@ class ForgottenFacts:
 
 
 def read(db: Database, person_uid: str) -> ForgottenFacts:
-    """Look at one person; ProblemError person_gone, person_forgotten."""
+    """Look at one person; ProblemError person_unknown, person_forgotten."""
     return read_all(db, [person_uid])
 
 
 def read_all(db: Database, person_uids: Collection[str]) -> ForgottenFacts:
-    """Look at several people at once; ProblemError person_gone, person_forgotten."""
+    """Look at several people at once; ProblemError person_unknown, person_forgotten."""
     people = sorted({uid for each in person_uids for uid in forgotten_rows.all_of(db, each)})
     rows = forgotten_rows.of_people(db, "person", people)
     if not rows:
-        raise ProblemError(Problem("person_gone"))
+        raise ProblemError(Problem("person_unknown"))
     if all(map(forgotten_person.is_forgotten, rows)):
         raise ProblemError(Problem("person_forgotten"))
     attended = forgotten_rows.of_people(db, "attendance", people)

@@ -32,6 +32,7 @@ def _participant(row: Row, leads: Mapping[str, str]) -> Participant:
     values = as_dict(row)
     values["checked_in_at_utc"] = moment(values["checked_in_at_utc"])
     values["left_at_utc"] = moment(values["left_at_utc"])
+    values["forgotten_at_utc"] = moment(values["forgotten_at_utc"])
     leader = leads.get(values["person_uid"], "")
     return Participant(code=code_for(values["number"]), leader_uid=leader, **values)
 

@@ -174,3 +174,14 @@ def _write_subjects(db: Database, found: Iterable[Row], mended: Callable[[str], 
 
 def _write_images(db: Database, number: int, texts: Sequence[str | None]) -> None:
     db.execute("UPDATE journal SET before_json = ?, after_json = ? WHERE id = ?", (*texts, number))
+
+
+def days_of_people(db: Database) -> list[tuple[str, str, str]]:
+    """Return person, series and day of every participation of whom anything is still known."""
+    sql = (
+        "SELECT a.person_uid, s.series_uid, s.date FROM attendance a"
+        " JOIN session s ON s.uid = a.session_uid JOIN person p ON p.uid = a.person_uid"
+        " WHERE a.row_version > 0 AND p.forgotten_at_utc IS NULL"
+        " AND p.surname || p.given_name || p.phone <> ''"
+    )
+    return [(str(row[0]), str(row[1]), str(row[2])) for row in db.select(sql)]

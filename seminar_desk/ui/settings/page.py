@@ -9,6 +9,7 @@ from seminar_desk.ui.desk.page import Page
 from seminar_desk.ui.look.look import px
 from seminar_desk.ui.settings.consent_section import ConsentSection
 from seminar_desk.ui.settings.holidays_section import HolidaysSection
+from seminar_desk.ui.settings.retention_section import RetentionSection
 from seminar_desk.ui.settings.safety_section import SafetySection
 from seminar_desk.ui.settings.sections import (
     DeskSection,
@@ -32,7 +33,9 @@ _LARGEST_ROOMY = 125  # per cent; beyond it the fields need the room around them
 class SettingsPage(Page):
     """Turn between sections; nothing needs a «Save» button."""
 
-    tables = frozenset({"setting", "certificate_template", "agenda_item", "question", "seed"})
+    tables = frozenset(
+        {"setting", "person", "certificate_template", "agenda_item", "question", "seed"}
+    )
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -40,6 +43,7 @@ class SettingsPage(Page):
             LookSection(desk),
             ProjectSection(desk),
             ConsentSection(desk),
+            RetentionSection(desk),
             SigningSection(desk),
             TemplatesSection(desk),
             DeskSection(desk),

@@ -129,6 +129,7 @@ class GoingBack(Question):
             "close": self.tr("when a session closed"),
             "by-hand": self.tr("made by hand"),
             "desk-copy": self.tr("before this became a second desk"),
+            "forgotten": self.tr("when somebody's data were deleted"),
         }
         when = f"{full_date(made.astimezone().date())} {local_time(made)}"
         reason = next((words for key, words in reasons.items() if f"-{key}." in copy.path.name), "")

@@ -62,6 +62,7 @@ class ForgettingQuestion(Question):
         self.put(*(label(line, wraps=True) for line in lines(facts)))
         self.no.setDefault(True)
         self.no.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.fit()
 
 
 def lines(facts: ForgottenFacts) -> list[str]:
@@ -132,6 +133,7 @@ class WithdrawnQuestion(Question):
         self.withdrawn = Button(desk, words.tr("Withdrawn: delete the data…"), kind="danger")
         self.declined = Button(desk, words.tr("Withdrawn, the data stay for the report"))
         self.put(self.withdrawn, self.declined)
+        self.fit()
         self.withdrawn.clicked.connect(lambda: self._say(DELETE))
         self.declined.clicked.connect(lambda: self._say(DECLINE))
 
