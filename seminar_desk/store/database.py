@@ -223,11 +223,7 @@ class Database:
 
     def write_anew(self) -> bool:
         """Leave nothing freed in the file or in its log; False while a script reads from there."""
-        try:
-            return driver.write_anew(self._connection)
-        except Error as error:
-            raise_problem(error, self.path)
-            raise
+        return driver.write_anew(self._connection, self.path)
 
     def close(self) -> None:
         """Let go of the file; the write-ahead log is folded back into it."""

@@ -59,7 +59,7 @@ def connect(path: Path | str, *, is_still: bool = False) -> Connection:
     return connection
 
 
-def write_anew(connection: Connection) -> bool:
+def write_anew(connection: Connection, path: Path) -> bool:
     """Write the whole file anew without what was freed, fold the log in and cut it.
 
     False where somebody still reads what was there before.
@@ -69,6 +69,9 @@ def write_anew(connection: Connection) -> bool:
             connection.execute(f"PRAGMA {statement}")
         connection.execute("VACUUM")
         return not connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+    except Error as error:
+        raise_problem(error, path)
+        raise
     finally:
         connection.execute("PRAGMA query_only = ON")
 
