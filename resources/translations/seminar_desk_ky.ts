@@ -36,7 +36,7 @@
         <translation>Күндөр аралыгы</translation>
     </message>
     <message>
-        <source>We don't know</source>
+        <source>We don&apos;t know</source>
         <translation>Билбейбиз</translation>
     </message>
     <message>
@@ -96,7 +96,7 @@
         <translation>Тилдер</translation>
     </message>
     <message>
-        <source>Season's obstacles: field work, pastures, roads</source>
+        <source>Season&apos;s obstacles: field work, pastures, roads</source>
         <translation>Бул мезгилде эмне тоскоол: талаа, жайыт, жолдор</translation>
     </message>
     <message>
@@ -147,7 +147,7 @@
         <translation>№ {number}: кеңсе азырынча жооп бере элек.</translation>
     </message>
     <message>
-        <source>№ {number}: the office's code was typed on {date}, {time}.</source>
+        <source>№ {number}: the office&apos;s code was typed on {date}, {time}.</source>
         <translation>№ {number}: кеңсенин коду киргизилди: {date}, {time}.</translation>
     </message>
     <message>
@@ -395,7 +395,7 @@
         <translation>Такта</translation>
     </message>
     <message>
-        <source>No workbook has come yet. Drop the desks' workbooks here, or «Take in workbooks…» above: each is shown before anything is written.</source>
+        <source>No workbook has come yet. Drop the desks&apos; workbooks here, or «Take in workbooks…» above: each is shown before anything is written.</source>
         <translation>Азырынча китептер жок. Столдордун китептерин бул жерге сүйрөп таштаңыз же жогорудагы «Китептерди кабыл алуу…» баскычын басыңыз: ар бири жазылганга чейин көрсөтүлөт.</translation>
     </message>
     <message>
@@ -411,7 +411,7 @@
         <translation>Мындай сессиялар жок</translation>
     </message>
     <message>
-        <source>Load the schedule or add sessions on the page «Today», or take in a desk's workbook: it brings its session along.</source>
+        <source>Load the schedule or add sessions on the page «Today», or take in a desk&apos;s workbook: it brings its session along.</source>
         <translation>«Бүгүн» барагында графикти жүктөңүз же сессияларды кошуңуз — же столдун китебин кабыл алыңыз: ал өз сессиясын алып келет.</translation>
     </message>
     <message>
@@ -1717,7 +1717,7 @@
     <name>FirstStart</name>
     <message>
         <source>Welcome to Seminar Desk</source>
-        <translation>Seminar Desk'ке кош келиңиз</translation>
+        <translation>Seminar Desk&apos;ке кош келиңиз</translation>
     </message>
     <message>
         <source>The schedule of twelve seminars is already here. Check the lines that stand on every paper; all of it can be changed later in Settings.</source>
@@ -1748,7 +1748,7 @@
         <translation>Аткаруучу</translation>
     </message>
     <message>
-        <source>Trainer's name, as it stands on papers</source>
+        <source>Trainer&apos;s name, as it stands on papers</source>
         <translation>Тренердин аты-жөнү, документтердегидей</translation>
     </message>
     <message>
@@ -1961,11 +1961,11 @@
             <numerusform>Андан кийинки %n аракет жоголот</numerusform>
         </translation>
     </message>
-<message>
-        <source>when somebody's data were deleted</source>
+    <message>
+        <source>when somebody&apos;s data were deleted</source>
         <translation>адамдын маалыматтары өчүрүлгөндө</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>GroupsQuestion</name>
     <message>
@@ -2384,7 +2384,7 @@
 <context>
     <name>LaptopsCard</name>
     <message>
-        <source>A certificate of another laptop is checked by its workbook for the office: it carries the laptop's key and says which certificates were replaced or annulled. Here it is opened for this check alone; to unite people, marks and plans take it in above.</source>
+        <source>A certificate of another laptop is checked by its workbook for the office: it carries the laptop&apos;s key and says which certificates were replaced or annulled. Here it is opened for this check alone; to unite people, marks and plans take it in above.</source>
         <translation>Башка ноутбуктун сертификаты анын алмашуу китеби боюнча текшерилет: анда ноутбуктун ачкычы жана кайсы сертификаттар алмаштырылганы же жокко чыгарылганы бар. Бул жерде ал ушул текшерүү үчүн гана ачылат; адамдарды, белгилерди жана пландарды бириктирүү үчүн аны жогорудан кабыл алыңыз.</translation>
     </message>
     <message>
@@ -2392,7 +2392,7 @@
         <translation>Текшерүү үчүн китеп…</translation>
     </message>
     <message>
-        <source>No laptop's key is known yet.</source>
+        <source>No laptop&apos;s key is known yet.</source>
         <translation>Азырынча бир да ачкыч жок.</translation>
     </message>
     <message numerus="yes">
@@ -2407,7 +2407,7 @@
         <translation>Китептер (*.xlsx *.ods)</translation>
     </message>
     <message>
-        <source>Check certificates by another laptop's workbook</source>
+        <source>Check certificates by another laptop&apos;s workbook</source>
         <translation>Башка ноутбуктун китеби: сертификаттарды ал боюнча текшерүү</translation>
     </message>
     <message>
@@ -2785,11 +2785,11 @@
         <translation>Аты-жөнү жана телефондору менен: долбоор кеңсесине гана бериңиз.</translation>
     </message>
     <message>
-        <source>Save the donor's workbook</source>
+        <source>Save the donor&apos;s workbook</source>
         <translation>Донор үчүн китепти сактоо</translation>
     </message>
     <message>
-        <source>Save the office's workbook</source>
+        <source>Save the office&apos;s workbook</source>
         <translation>Кеңсе үчүн китепти сактоо</translation>
     </message>
     <message>
@@ -2809,7 +2809,7 @@
         <translation>Аты-жөнү, телефону, айылы жана эскертмеси жок; убакыт — күн менен, үчтөн аз окшош адам — району менен. Жыйынтык ошол эле.</translation>
     </message>
     <message>
-        <source>The office's workbook goes to the stick</source>
+        <source>The office&apos;s workbook goes to the stick</source>
         <translation>Флешкага кеңсенин китеби барат</translation>
     </message>
     <message>
@@ -2860,7 +2860,7 @@
         <translation>Көчүрүлүп, салыштырылууда…</translation>
     </message>
     <message>
-        <source>The donor's workbook is saved without names: {file}</source>
+        <source>The donor&apos;s workbook is saved without names: {file}</source>
         <translation>Донор үчүн китеп сакталды, анда аты-жөнү жок: {file}</translation>
     </message>
     <message>
@@ -3638,7 +3638,7 @@
 <context>
     <name>PublicationCard</name>
     <message>
-        <source>The office's tables as they are here, on a PostgreSQL server, for many to ask at once. It gets only what changed, all of it or nothing; nothing is ever read back. A network is needed for it.</source>
+        <source>The office&apos;s tables as they are here, on a PostgreSQL server, for many to ask at once. It gets only what changed, all of it or nothing; nothing is ever read back. A network is needed for it.</source>
         <translation>Кеңсенин таблицалары, бул жерде кандай болсо ошондой, — PostgreSQL серверинде, аларды ал жерден бир эле убакта көпчүлүк сурай алат. Ал жакка өзгөргөнү гана кетет: же толугу менен, же такыр кетпейт; кайра эч нерсе окулбайт. Бул үчүн тармак керек.</translation>
     </message>
     <message>
@@ -4053,6 +4053,41 @@
     </message>
 </context>
 <context>
+    <name>RetentionSection</name>
+    <message>
+        <source>Names and phones are not needed for ever. So many months after the last day of a series the program proposes to delete the data of those who came; nothing is deleted by itself. 0: it never proposes.</source>
+        <translation>Аттар жана телефондор түбөлүк керек эмес. Сериянын акыркы күнүнөн ушунча ай өткөндө программа ага катышкандардын маалыматтарын өчүрүүнү сунуш кылат; өзү эч нерсе өчүрбөйт. 0 — сунуш кылбайт.</translation>
+    </message>
+    <message>
+        <source>The data of one person are deleted on the page Check-in: menu ⋮ of the row, or Ctrl+Shift+Delete.</source>
+        <translation>Бир адамдын маалыматтары «Каттоо» барагында өчүрүлөт: саптын ⋮ менюсу же Ctrl+Shift+Delete.</translation>
+    </message>
+    <message>
+        <source>Months after the series</source>
+        <translation>Сериядан кийинки айлар</translation>
+    </message>
+    <message>
+        <source>Delete their data…</source>
+        <translation>Алардын маалыматтарын өчүрүү…</translation>
+    </message>
+    <message>
+        <source>People&apos;s data</source>
+        <translation>Адамдардын маалыматтары</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s time is over.</source>
+        <translation>Эч кимдин мөөнөтү бүтө элек.</translation>
+    </message>
+    <message>
+        <source>The time is over for people: {count}.</source>
+        <translation>Мөөнөтү бүткөн адамдар: {count}.</translation>
+    </message>
+    <message>
+        <source>people: {count}</source>
+        <translation>адам: {count}</translation>
+    </message>
+</context>
+<context>
     <name>RoleChips</name>
     <message>
         <source>All</source>
@@ -4075,7 +4110,7 @@
         <translation>Жынысы айтыла элек: сурап, саптагы тамганы басыңыз</translation>
     </message>
     <message>
-        <source>By the father's name: {n}…</source>
+        <source>By the father&apos;s name: {n}…</source>
         <translation>Атасынын аты боюнча: {n}…</translation>
     </message>
 </context>
@@ -4315,7 +4350,7 @@
         <translation>Белги алынды: {name}</translation>
     </message>
     <message>
-        <source>{name} will no longer be in this session's list, papers and counts.</source>
+        <source>{name} will no longer be in this session&apos;s list, papers and counts.</source>
         <translation>{name} мындан ары бул сессиянын тизмесинде, документтеринде жана эсебинде болбойт. Жазуу тарыхта калат.</translation>
     </message>
     <message>
@@ -4362,15 +4397,15 @@
         <source>Print the certificate…</source>
         <translation>Сертификатты басып чыгаруу…</translation>
     </message>
-<message>
-        <source>Delete this person's data…</source>
+    <message>
+        <source>Delete this person&apos;s data…</source>
         <translation>Адамдын маалыматтарын өчүрүү…</translation>
     </message>
     <message>
         <source>{name}: consent is not noted</source>
         <translation>{name}: макулдук белгиленген эмес</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>RowList</name>
     <message>
@@ -4466,7 +4501,7 @@
         <translation>Бүт база көчүрмө жасалган учурдагыдай болот. Азыркысы маалымат папкасында өзүнчө калат.</translation>
     </message>
     <message>
-        <source>The lead's PIN</source>
+        <source>The lead&apos;s PIN</source>
         <translation>Жетекчинин PIN коду</translation>
     </message>
     <message>
@@ -4550,7 +4585,7 @@
     </message>
     <message>
         <source>Change, copy, move, cancel; load from Excel</source>
-        <translation>Өзгөртүү, көчүрмөлөө, жылдыруу, жокко чыгаруу; Excel'ден жүктөө</translation>
+        <translation>Өзгөртүү, көчүрмөлөө, жылдыруу, жокко чыгаруу; Excel&apos;ден жүктөө</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -4570,7 +4605,7 @@
     </message>
     <message>
         <source>Load a schedule from Excel…</source>
-        <translation>Графикти Excel'ден жүктөө…</translation>
+        <translation>Графикти Excel&apos;ден жүктөө…</translation>
     </message>
     <message>
         <source>The session is in the schedule.</source>
@@ -4617,7 +4652,7 @@
         <translation>Сессияны жокко чыгарасызбы?</translation>
     </message>
     <message>
-        <source>It stays in the schedule with the reason; nobody's data is lost.</source>
+        <source>It stays in the schedule with the reason; nobody&apos;s data is lost.</source>
         <translation>Ал себеби менен графикте калат; эч кимдин маалыматы жоголбойт.</translation>
     </message>
     <message>
@@ -5125,7 +5160,7 @@
         <translation>Бүгүнкү сессия…</translation>
     </message>
     <message>
-        <source>This year's schedule…</source>
+        <source>This year&apos;s schedule…</source>
         <translation>Быйылкы график…</translation>
     </message>
     <message>
@@ -5680,7 +5715,7 @@
 <context>
     <name>StepsPart</name>
     <message>
-        <source>Put the template's steps back</source>
+        <source>Put the template&apos;s steps back</source>
         <translation>Шаблондун кадамдарын кайтаруу</translation>
     </message>
     <message>
@@ -5730,11 +5765,11 @@
         <translation>Эмне тоскоол болушу мүмкүн</translation>
     </message>
     <message>
-        <source>Trainer's note — never printed</source>
+        <source>Trainer&apos;s note — never printed</source>
         <translation>Тренердин жазуусу — эч качан басылбайт</translation>
     </message>
     <message>
-        <source>Risks, support, trainer's note</source>
+        <source>Risks, support, trainer&apos;s note</source>
         <translation>Тобокелдик, колдоо, жазуу</translation>
     </message>
 </context>
@@ -5917,7 +5952,7 @@
         <translation>Шаблондун көрүнүшү</translation>
     </message>
     <message>
-        <source>The program's own</source>
+        <source>The program&apos;s own</source>
         <translation>Программанын шаблону</translation>
     </message>
     <message>
@@ -6009,7 +6044,7 @@
     </message>
     <message>
         <source>Add the first session, or load the schedule from Excel at the right.</source>
-        <translation>Биринчи сессияны кошуңуз же оң жактан графикти Excel'ден жүктөңүз.</translation>
+        <translation>Биринчи сессияны кошуңуз же оң жактан графикти Excel&apos;ден жүктөңүз.</translation>
     </message>
     <message>
         <source>Add a session</source>
@@ -6066,7 +6101,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Sex by the father's name (%n)…</source>
+        <source>Sex by the father&apos;s name (%n)…</source>
         <translation>
             <numerusform>Жынысы атасынын аты боюнча (%n)…</numerusform>
             <numerusform>Жынысы атасынын аты боюнча (%n)…</numerusform>
@@ -6470,7 +6505,7 @@
         <translation>Бүгүн сессия жок, бирок ушунусу али ачык: {day}.</translation>
     </message>
     <message>
-        <source>This is not today's session. Today's is here:</source>
+        <source>This is not today&apos;s session. Today&apos;s is here:</source>
         <translation>Бул бүгүнкү сессия эмес. Бүгүнкүсү:</translation>
     </message>
     <message>
@@ -6946,7 +6981,7 @@
         <translation>Ушул жардам</translation>
     </message>
     <message>
-        <source>A person's code, scanned or typed, wherever the cursor is</source>
+        <source>A person&apos;s code, scanned or typed, wherever the cursor is</source>
         <translation>Адамдын коду: сканер же баскычтоп менен, курсор кайда болсо да</translation>
     </message>
     <message>
@@ -7078,7 +7113,7 @@
         <translation>Кичирээк, чоңураак, терезеге жараша</translation>
     </message>
     <message>
-        <source>One person's paper</source>
+        <source>One person&apos;s paper</source>
         <translation>Бир адамдын документи</translation>
     </message>
     <message>
@@ -7090,7 +7125,7 @@
         <translation>Кеңсе: мурунку бөлүм, кийинкиси</translation>
     </message>
     <message>
-        <source>Office: a photo, another laptop's workbook</source>
+        <source>Office: a photo, another laptop&apos;s workbook</source>
         <translation>Кеңсе: сүрөт, башка ноутбуктун китеби</translation>
     </message>
     <message>
@@ -7479,7 +7514,7 @@
         <translation>Себеби</translation>
     </message>
     <message>
-        <source>The lead's PIN</source>
+        <source>The lead&apos;s PIN</source>
         <translation>Жетекчинин PIN коду</translation>
     </message>
     <message>
@@ -7499,7 +7534,7 @@
         <translation>Аны менен стол режиминен чыгып, белгилерди алып салышат. Столдо отурган адам аны билбесе да болот.</translation>
     </message>
     <message>
-        <source>Choose the lead's PIN</source>
+        <source>Choose the lead&apos;s PIN</source>
         <translation>Жетекчинин PIN кодун ойлоп табыңыз</translation>
     </message>
     <message>
@@ -7942,7 +7977,7 @@
         <translation>Башка айыл үчүн көчүрмөлөө</translation>
     </message>
     <message>
-        <source>Days, hall, authors and the trainer's note are not copied.</source>
+        <source>Days, hall, authors and the trainer&apos;s note are not copied.</source>
         <translation>Күндөр, зал, авторлор жана тренердин жазуусу көчүрүлбөйт.</translation>
     </message>
     <message>
@@ -8030,7 +8065,7 @@
         <translation>Көчүрмө сакталды: {file}. Аны долбоор кеңсесине бериңиз.</translation>
     </message>
     <message>
-        <source>Sex by the father's name?</source>
+        <source>Sex by the father&apos;s name?</source>
         <translation>Жынысы атасынын аты боюнчабы?</translation>
     </message>
     <message>
@@ -8163,7 +8198,7 @@
         <translation>компьютер {mark}</translation>
     </message>
     <message>
-        <source>the office's code {code}</source>
+        <source>the office&apos;s code {code}</source>
         <translation>кеңсенин коду {code}</translation>
     </message>
     <message>
@@ -8693,8 +8728,8 @@
         <source>The present file is kept beside it.</source>
         <translation>Азыркы файл анын жанында сакталат.</translation>
     </message>
-<message>
-        <source>Delete a person's data for good</source>
+    <message>
+        <source>Delete a person&apos;s data for good</source>
         <translation>Адамдын маалыматтарын биротоло өчүрүү</translation>
     </message>
     <message>
@@ -8769,41 +8804,9 @@
         <source>Withdrawn, the data stay for the report</source>
         <translation>Кайтарып алынды, маалыматтар отчёт үчүн калат</translation>
     </message>
-<message>
+    <message>
         <source>The time for the data of people is over: {count}. See Settings.</source>
         <translation>Маалыматтарды сактоо мөөнөтү бүттү, адам: {count}. «Жөндөөлөрдү» караңыз.</translation>
     </message>
 </context>
-<context><name>RetentionSection</name><message>
-        <source>Names and phones are not needed for ever. So many months after the last day of a series the program proposes to delete the data of those who came; nothing is deleted by itself. 0: it never proposes.</source>
-        <translation>Аттар жана телефондор түбөлүк керек эмес. Сериянын акыркы күнүнөн ушунча ай өткөндө программа ага катышкандардын маалыматтарын өчүрүүнү сунуш кылат; өзү эч нерсе өчүрбөйт. 0 — сунуш кылбайт.</translation>
-    </message>
-    <message>
-        <source>The data of one person are deleted on the page Check-in: menu ⋮ of the row, or Ctrl+Shift+Delete.</source>
-        <translation>Бир адамдын маалыматтары «Каттоо» барагында өчүрүлөт: саптын ⋮ менюсу же Ctrl+Shift+Delete.</translation>
-    </message>
-    <message>
-        <source>Months after the series</source>
-        <translation>Сериядан кийинки айлар</translation>
-    </message>
-    <message>
-        <source>Delete their data…</source>
-        <translation>Алардын маалыматтарын өчүрүү…</translation>
-    </message>
-    <message>
-        <source>People's data</source>
-        <translation>Адамдардын маалыматтары</translation>
-    </message>
-    <message>
-        <source>Nobody's time is over.</source>
-        <translation>Эч кимдин мөөнөтү бүтө элек.</translation>
-    </message>
-    <message>
-        <source>The time is over for people: {count}.</source>
-        <translation>Мөөнөтү бүткөн адамдар: {count}.</translation>
-    </message>
-    <message>
-        <source>people: {count}</source>
-        <translation>адам: {count}</translation>
-    </message>
-</context></TS>
+</TS>

@@ -36,7 +36,7 @@
         <translation>Промежуток</translation>
     </message>
     <message>
-        <source>We don't know</source>
+        <source>We don&apos;t know</source>
         <translation>Не знаем</translation>
     </message>
     <message>
@@ -96,7 +96,7 @@
         <translation>Языки</translation>
     </message>
     <message>
-        <source>Season's obstacles: field work, pastures, roads</source>
+        <source>Season&apos;s obstacles: field work, pastures, roads</source>
         <translation>Что мешает в этот сезон: поле, пастбища, дороги</translation>
     </message>
     <message>
@@ -147,7 +147,7 @@
         <translation>№ {number}: офис ещё не ответил.</translation>
     </message>
     <message>
-        <source>№ {number}: the office's code was typed on {date}, {time}.</source>
+        <source>№ {number}: the office&apos;s code was typed on {date}, {time}.</source>
         <translation>№ {number}: код офиса введён {date}, {time}.</translation>
     </message>
     <message>
@@ -396,7 +396,7 @@
         <translation>Доска</translation>
     </message>
     <message>
-        <source>No workbook has come yet. Drop the desks' workbooks here, or «Take in workbooks…» above: each is shown before anything is written.</source>
+        <source>No workbook has come yet. Drop the desks&apos; workbooks here, or «Take in workbooks…» above: each is shown before anything is written.</source>
         <translation>Книг ещё нет. Перетащите сюда книги столов или нажмите «Принять книги…» вверху: каждая будет показана до записи.</translation>
     </message>
     <message>
@@ -412,7 +412,7 @@
         <translation>Таких сессий нет</translation>
     </message>
     <message>
-        <source>Load the schedule or add sessions on the page «Today», or take in a desk's workbook: it brings its session along.</source>
+        <source>Load the schedule or add sessions on the page «Today», or take in a desk&apos;s workbook: it brings its session along.</source>
         <translation>Загрузите график или добавьте сессии на странице «Сегодня» — или примите книгу стола: она принесёт свою сессию.</translation>
     </message>
     <message>
@@ -1776,7 +1776,7 @@
         <translation>Исполнитель</translation>
     </message>
     <message>
-        <source>Trainer's name, as it stands on papers</source>
+        <source>Trainer&apos;s name, as it stands on papers</source>
         <translation>Имя тренера, как на документах</translation>
     </message>
     <message>
@@ -1991,11 +1991,11 @@
             <numerusform>Пропадут %n действий после неё</numerusform>
         </translation>
     </message>
-<message>
-        <source>when somebody's data were deleted</source>
+    <message>
+        <source>when somebody&apos;s data were deleted</source>
         <translation>когда удаляли данные человека</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>GroupsQuestion</name>
     <message>
@@ -2416,7 +2416,7 @@
 <context>
     <name>LaptopsCard</name>
     <message>
-        <source>A certificate of another laptop is checked by its workbook for the office: it carries the laptop's key and says which certificates were replaced or annulled. Here it is opened for this check alone; to unite people, marks and plans take it in above.</source>
+        <source>A certificate of another laptop is checked by its workbook for the office: it carries the laptop&apos;s key and says which certificates were replaced or annulled. Here it is opened for this check alone; to unite people, marks and plans take it in above.</source>
         <translation>Сертификат другого ноутбука проверяют по его книге обмена: в ней ключ ноутбука и сведения, какие сертификаты заменены или аннулированы. Здесь она открывается только для этой проверки; чтобы соединить людей, отметки и планы, примите её выше.</translation>
     </message>
     <message>
@@ -2424,7 +2424,7 @@
         <translation>Книга для проверки…</translation>
     </message>
     <message>
-        <source>No laptop's key is known yet.</source>
+        <source>No laptop&apos;s key is known yet.</source>
         <translation>Ключей пока нет ни одного.</translation>
     </message>
     <message numerus="yes">
@@ -2440,7 +2440,7 @@
         <translation>Книги (*.xlsx *.ods)</translation>
     </message>
     <message>
-        <source>Check certificates by another laptop's workbook</source>
+        <source>Check certificates by another laptop&apos;s workbook</source>
         <translation>Книга другого ноутбука: проверить по ней сертификаты</translation>
     </message>
     <message>
@@ -2818,11 +2818,11 @@
         <translation>С именами и телефонами: отдавайте только в офис проекта.</translation>
     </message>
     <message>
-        <source>Save the donor's workbook</source>
+        <source>Save the donor&apos;s workbook</source>
         <translation>Сохранить книгу для донора</translation>
     </message>
     <message>
-        <source>Save the office's workbook</source>
+        <source>Save the office&apos;s workbook</source>
         <translation>Сохранить книгу для офиса</translation>
     </message>
     <message>
@@ -2842,7 +2842,7 @@
         <translation>Без имён, телефонов, сёл и примечаний; время — днём, менее трёх похожих людей — районом. Итоги те же.</translation>
     </message>
     <message>
-        <source>The office's workbook goes to the stick</source>
+        <source>The office&apos;s workbook goes to the stick</source>
         <translation>На флешку идёт книга для офиса</translation>
     </message>
     <message>
@@ -2893,7 +2893,7 @@
         <translation>Копирование и сверка…</translation>
     </message>
     <message>
-        <source>The donor's workbook is saved without names: {file}</source>
+        <source>The donor&apos;s workbook is saved without names: {file}</source>
         <translation>Книга для донора сохранена, имён в ней нет: {file}</translation>
     </message>
     <message>
@@ -3686,7 +3686,7 @@
 <context>
     <name>PublicationCard</name>
     <message>
-        <source>The office's tables as they are here, on a PostgreSQL server, for many to ask at once. It gets only what changed, all of it or nothing; nothing is ever read back. A network is needed for it.</source>
+        <source>The office&apos;s tables as they are here, on a PostgreSQL server, for many to ask at once. It gets only what changed, all of it or nothing; nothing is ever read back. A network is needed for it.</source>
         <translation>Таблицы офиса, как они есть здесь, — на сервере PostgreSQL, где их могут спрашивать сразу многие. Туда уходит только изменённое, целиком или никак; обратно ничего не читается. Для этого нужна сеть.</translation>
     </message>
     <message>
@@ -4104,6 +4104,41 @@
     </message>
 </context>
 <context>
+    <name>RetentionSection</name>
+    <message>
+        <source>Names and phones are not needed for ever. So many months after the last day of a series the program proposes to delete the data of those who came; nothing is deleted by itself. 0: it never proposes.</source>
+        <translation>Имена и телефоны нужны не навсегда. Через столько месяцев после последнего дня серии программа предложит удалить данные тех, кто в ней был; сама она ничего не удаляет. 0 — не предлагать.</translation>
+    </message>
+    <message>
+        <source>The data of one person are deleted on the page Check-in: menu ⋮ of the row, or Ctrl+Shift+Delete.</source>
+        <translation>Данные одного человека удаляют на странице «Регистрация»: меню ⋮ строки или Ctrl+Shift+Delete.</translation>
+    </message>
+    <message>
+        <source>Months after the series</source>
+        <translation>Месяцев после серии</translation>
+    </message>
+    <message>
+        <source>Delete their data…</source>
+        <translation>Удалить их данные…</translation>
+    </message>
+    <message>
+        <source>People&apos;s data</source>
+        <translation>Данные людей</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s time is over.</source>
+        <translation>Ни у кого срок не вышел.</translation>
+    </message>
+    <message>
+        <source>The time is over for people: {count}.</source>
+        <translation>Срок вышел, человек: {count}.</translation>
+    </message>
+    <message>
+        <source>people: {count}</source>
+        <translation>человек: {count}</translation>
+    </message>
+</context>
+<context>
     <name>RoleChips</name>
     <message>
         <source>All</source>
@@ -4126,7 +4161,7 @@
         <translation>Пол ещё не указан: спросите и нажмите букву в строке</translation>
     </message>
     <message>
-        <source>By the father's name: {n}…</source>
+        <source>By the father&apos;s name: {n}…</source>
         <translation>По отчеству: {n}…</translation>
     </message>
 </context>
@@ -4370,7 +4405,7 @@
         <translation>Отметка снята: {name}</translation>
     </message>
     <message>
-        <source>{name} will no longer be in this session's list, papers and counts.</source>
+        <source>{name} will no longer be in this session&apos;s list, papers and counts.</source>
         <translation>{name} больше не будет в списке, документах и подсчётах этой сессии. Запись останется в истории.</translation>
     </message>
     <message>
@@ -4417,15 +4452,15 @@
         <source>Print the certificate…</source>
         <translation>Печать сертификата…</translation>
     </message>
-<message>
-        <source>Delete this person's data…</source>
+    <message>
+        <source>Delete this person&apos;s data…</source>
         <translation>Удалить данные человека…</translation>
     </message>
     <message>
         <source>{name}: consent is not noted</source>
         <translation>{name}: согласие не отмечено</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>RowList</name>
     <message>
@@ -4522,7 +4557,7 @@
         <translation>Вся база станет такой, какой была при создании копии. Нынешняя останется рядом, в папке данных.</translation>
     </message>
     <message>
-        <source>The lead's PIN</source>
+        <source>The lead&apos;s PIN</source>
         <translation>PIN старшего</translation>
     </message>
     <message>
@@ -4675,7 +4710,7 @@
         <translation>Отменить сессию?</translation>
     </message>
     <message>
-        <source>It stays in the schedule with the reason; nobody's data is lost.</source>
+        <source>It stays in the schedule with the reason; nobody&apos;s data is lost.</source>
         <translation>Она останется в графике с причиной; ничьи данные не пропадут.</translation>
     </message>
     <message>
@@ -5194,7 +5229,7 @@
         <translation>Сессия на сегодня…</translation>
     </message>
     <message>
-        <source>This year's schedule…</source>
+        <source>This year&apos;s schedule…</source>
         <translation>График этого года…</translation>
     </message>
     <message>
@@ -5760,7 +5795,7 @@
 <context>
     <name>StepsPart</name>
     <message>
-        <source>Put the template's steps back</source>
+        <source>Put the template&apos;s steps back</source>
         <translation>Вернуть шаги шаблона</translation>
     </message>
     <message>
@@ -5810,11 +5845,11 @@
         <translation>Что может помешать</translation>
     </message>
     <message>
-        <source>Trainer's note — never printed</source>
+        <source>Trainer&apos;s note — never printed</source>
         <translation>Заметка тренера — никогда не печатается</translation>
     </message>
     <message>
-        <source>Risks, support, trainer's note</source>
+        <source>Risks, support, trainer&apos;s note</source>
         <translation>Риски, поддержка, заметка</translation>
     </message>
 </context>
@@ -5997,7 +6032,7 @@
         <translation>Образец шаблона</translation>
     </message>
     <message>
-        <source>The program's own</source>
+        <source>The program&apos;s own</source>
         <translation>Шаблон программы</translation>
     </message>
     <message>
@@ -6149,7 +6184,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Sex by the father's name (%n)…</source>
+        <source>Sex by the father&apos;s name (%n)…</source>
         <translation>
             <numerusform>Пол по отчеству (%n)…</numerusform>
             <numerusform>Пол по отчеству (%n)…</numerusform>
@@ -6558,7 +6593,7 @@
         <translation>Сегодня сессии нет, но ещё открыта эта: {day}.</translation>
     </message>
     <message>
-        <source>This is not today's session. Today's is here:</source>
+        <source>This is not today&apos;s session. Today&apos;s is here:</source>
         <translation>Это не сегодняшняя сессия. Сегодняшняя:</translation>
     </message>
     <message>
@@ -7062,7 +7097,7 @@
         <translation>Эта справка</translation>
     </message>
     <message>
-        <source>A person's code, scanned or typed, wherever the cursor is</source>
+        <source>A person&apos;s code, scanned or typed, wherever the cursor is</source>
         <translation>Код человека: сканером или с клавиатуры, где бы ни стоял курсор</translation>
     </message>
     <message>
@@ -7194,7 +7229,7 @@
         <translation>Мельче, крупнее, по размеру окна</translation>
     </message>
     <message>
-        <source>One person's paper</source>
+        <source>One person&apos;s paper</source>
         <translation>Документ одного человека</translation>
     </message>
     <message>
@@ -7206,7 +7241,7 @@
         <translation>Офис: раздел раньше, следующий</translation>
     </message>
     <message>
-        <source>Office: a photo, another laptop's workbook</source>
+        <source>Office: a photo, another laptop&apos;s workbook</source>
         <translation>Офис: фотография, книга другого ноутбука</translation>
     </message>
     <message>
@@ -7595,7 +7630,7 @@
         <translation>Причина</translation>
     </message>
     <message>
-        <source>The lead's PIN</source>
+        <source>The lead&apos;s PIN</source>
         <translation>PIN старшего</translation>
     </message>
     <message>
@@ -7615,7 +7650,7 @@
         <translation>С ним выходят из режима стола и снимают отметки. Тому, кто сидит за столом, знать его не нужно.</translation>
     </message>
     <message>
-        <source>Choose the lead's PIN</source>
+        <source>Choose the lead&apos;s PIN</source>
         <translation>Придумайте PIN старшего</translation>
     </message>
     <message>
@@ -8067,7 +8102,7 @@
         <translation>Скопировать для другого села</translation>
     </message>
     <message>
-        <source>Days, hall, authors and the trainer's note are not copied.</source>
+        <source>Days, hall, authors and the trainer&apos;s note are not copied.</source>
         <translation>Даты, зал, авторы и заметка тренера не копируются.</translation>
     </message>
     <message>
@@ -8155,7 +8190,7 @@
         <translation>Копия сохранена: {file}. Передайте её в офис проекта.</translation>
     </message>
     <message>
-        <source>Sex by the father's name?</source>
+        <source>Sex by the father&apos;s name?</source>
         <translation>Пол по отчеству?</translation>
     </message>
     <message>
@@ -8288,7 +8323,7 @@
         <translation>компьютер {mark}</translation>
     </message>
     <message>
-        <source>the office's code {code}</source>
+        <source>the office&apos;s code {code}</source>
         <translation>код от офиса {code}</translation>
     </message>
     <message>
@@ -8819,8 +8854,8 @@
         <source>The present file is kept beside it.</source>
         <translation>Нынешний файл останется рядом с ней.</translation>
     </message>
-<message>
-        <source>Delete a person's data for good</source>
+    <message>
+        <source>Delete a person&apos;s data for good</source>
         <translation>Удалить данные человека навсегда</translation>
     </message>
     <message>
@@ -8895,41 +8930,9 @@
         <source>Withdrawn, the data stay for the report</source>
         <translation>Отозвано, данные остаются для отчёта</translation>
     </message>
-<message>
+    <message>
         <source>The time for the data of people is over: {count}. See Settings.</source>
         <translation>Срок хранения данных вышел, человек: {count}. Смотрите «Настройки».</translation>
     </message>
 </context>
-<context><name>RetentionSection</name><message>
-        <source>Names and phones are not needed for ever. So many months after the last day of a series the program proposes to delete the data of those who came; nothing is deleted by itself. 0: it never proposes.</source>
-        <translation>Имена и телефоны нужны не навсегда. Через столько месяцев после последнего дня серии программа предложит удалить данные тех, кто в ней был; сама она ничего не удаляет. 0 — не предлагать.</translation>
-    </message>
-    <message>
-        <source>The data of one person are deleted on the page Check-in: menu ⋮ of the row, or Ctrl+Shift+Delete.</source>
-        <translation>Данные одного человека удаляют на странице «Регистрация»: меню ⋮ строки или Ctrl+Shift+Delete.</translation>
-    </message>
-    <message>
-        <source>Months after the series</source>
-        <translation>Месяцев после серии</translation>
-    </message>
-    <message>
-        <source>Delete their data…</source>
-        <translation>Удалить их данные…</translation>
-    </message>
-    <message>
-        <source>People's data</source>
-        <translation>Данные людей</translation>
-    </message>
-    <message>
-        <source>Nobody's time is over.</source>
-        <translation>Ни у кого срок не вышел.</translation>
-    </message>
-    <message>
-        <source>The time is over for people: {count}.</source>
-        <translation>Срок вышел, человек: {count}.</translation>
-    </message>
-    <message>
-        <source>people: {count}</source>
-        <translation>человек: {count}</translation>
-    </message>
-</context></TS>
+</TS>
