@@ -22,6 +22,7 @@ STAYING: dict[str, set[str] | None] = {
     "closing_tally": None,  # not counted to the end: the closing carries what is
     "loaded_list": None,  # only tells this laptop that it has seen a file
     **dict.fromkeys(("inbox_answer", "seed")),  # the office's own; seed files
+    "trusted_key": None,  # whom this desk believes; the keys themselves go round
     "follow_up": {"number"},  # of this store's own paper
     "output": {"sequence", "series_uid"},  # of workbooks, and those are no papers
     "attendance": {"checked_in_step"},
