@@ -3,6 +3,7 @@
 # make test-fast  run what needs no Qt, in seconds
 # make coverage  run every test, name the lines and branches that none walks, end red below what is asked
 # make tour    the whole day in pictures make bench     measure against the usual ways
+# make faults  kills, power cuts, full disks, pulled sticks, turned bits, spoiled files: docs/reliability.md
 # make test WITH=python3.13 VENV=/tmp/venv313   with another Python, its packages elsewhere
 # make contract  say the exchange workbook for machines in docs/exchange, the indicators in docs
 # make language  collect the interface's words and compile the translations
@@ -26,7 +27,7 @@ WINDOWS := $(shell find seminar_desk/ui seminar_desk/app.py -name '*.py' 2>/dev/
 WORDS := resources/translations/seminar_desk
 LUPDATE := $(VENV)/bin/pyside6-lupdate $(WINDOWS) -no-obsolete -locations none -source-language en_US
 
-.PHONY: run test test-fast coverage check tour bench contract language windows windows-test deb
+.PHONY: run test test-fast coverage check tour bench faults contract language windows windows-test deb
 .DEFAULT_GOAL := run
 
 run: $(VENV)/.run $(VENV)/.libraries
@@ -68,6 +69,11 @@ tour: $(VENV)/.run $(VENV)/.libraries
 
 bench: $(VENV)/.bench $(VENV)/.libraries
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.benchmarks
+
+# PARTS='kills=600 flips' makes those alone, one more often. strace stands under what fails by a call.
+faults: $(VENV)/.develop
+	@if ! command -v strace >/dev/null; then $(call apt,strace); fi
+	$(QUICKLY) $(PYTHON) -m tests.faults $(PARTS)
 
 contract: $(VENV)/.run
 	$(PYTHON) -m seminar_desk.exchange.workbook.machine_contract docs/exchange

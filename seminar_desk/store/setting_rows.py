@@ -2,6 +2,8 @@
 
 import base64
 import json
+from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +12,10 @@ from seminar_desk.domain.desk_settings import Settings
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.domain.working_days import Holidays, holidays
 from seminar_desk.store.database import Database
+from seminar_desk.store.driver import Error, Row
 from seminar_desk.store.opening import open_store
+
+_LANGUAGE = "SELECT value FROM setting WHERE uid = 'language' AND record_state = 'ACTIVE'"
 
 
 def all_settings(db: Database) -> dict[str, Any]:
@@ -40,21 +45,34 @@ def days_off(db: Database) -> Holidays:
 
 
 def language_of(folder: Path) -> str:
-    """Return the language a store speaks, one in use too; Russian where there is none to ask.
+    """Return the language a store speaks, one in use too; its last copy's, else Russian.
 
     A fault is told in it: whatever is broken, this must not be the next thing that breaks.
     """
     try:
         opened = open_store(folder, writable=False)
         try:
-            kept = opened.db.select(
-                "SELECT value FROM setting WHERE uid = 'language' AND record_state = 'ACTIVE'"
-            )
-            return str(json.loads(kept[0]["value"])) if kept else Settings().language
+            return _language_in(opened.db.select(_LANGUAGE))
         finally:
             opened.close()
     except (ProblemError, OSError, ValueError):
-        return Settings().language
+        return _language_of_last_copy(folder)
+
+
+def _language_in(kept: Sequence[Row]) -> str:
+    return str(json.loads(kept[0]["value"])) if kept else Settings().language
+
+
+def _language_of_last_copy(folder: Path) -> str:
+    from seminar_desk.store import backup_files, copy_reading  # noqa: PLC0415 - seldom
+
+    for copy in backup_files.list_backups(folder / "backups")[:1]:
+        with (
+            suppress(ProblemError, Error, OSError, ValueError),
+            copy_reading.looked_into(copy.path) as connection,
+        ):
+            return _language_in(connection.execute(_LANGUAGE).fetchall())
+    return Settings().language
 
 
 def logos(db: Database) -> tuple[bytes, ...]:

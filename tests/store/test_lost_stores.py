@@ -193,3 +193,13 @@ def test_one_failed_read_is_tried_again_before_damage_is_spoken_of(
     else:
         assert codes_of(folder, writable=True) == ["store_damaged"]
     assert len(paused) == 1
+
+
+def test_what_keeps_a_store_closed_is_said_in_the_language_of_its_last_copy(folder: Path) -> None:
+    with closing(open_store(folder)) as store:
+        settings.change(store.db, language="ky")
+        copy = history.back_up(store.db)
+    (folder / FILE_NAME).unlink()
+    assert setting_rows.language_of(folder) == "ky"
+    copy.write_bytes(b"nothing")
+    assert setting_rows.language_of(folder) == "ru"

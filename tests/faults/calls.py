@@ -1,0 +1,31 @@
+"""Calls of the system that fail: once, and from one moment on as when a stick is pulled out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from tests.faults.children import CALLS, TRACED, chance, command, judged, ready, under_strace
+from tests.faults.outcome import Outcome
+
+COUNT = 60
+_KINDS = {"a call of the system fails once": "", "the stick is pulled out": "+"}
+_ERRORS = ("EIO", "ENOSPC", "EROFS", "EACCES")
+
+
+def outcomes(folder: Path, count: int = COUNT, seed: int = 2) -> Iterator[Outcome]:
+    """Let one call fail, then all from one on."""
+    drawn = chance(seed)
+    for name, onwards in (
+        ("a call of the system fails once", ""),
+        ("the stick is pulled out", "+"),
+    ):
+        outcome = Outcome(name)
+        for _ in range(count):
+            error = "EIO" if onwards else drawn.choice(_ERRORS)
+            call, when = drawn.choice(list(CALLS.items()))
+            calls = ",".join(CALLS) if onwards else call
+            how = f"inject={calls}:error={error}:when={drawn.randint(1, when)}{onwards}"
+            with ready(folder) as desk:
+                judged(outcome, desk, command(desk, *under_strace("-e", TRACED, "-e", how)))
+        yield outcome

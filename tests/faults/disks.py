@@ -1,0 +1,28 @@
+"""Disks that are full: no file of the program grows beyond a size drawn by chance."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+from tests.faults.children import chance, command, judged, ready
+from tests.faults.outcome import LeftOutError, Outcome
+
+COUNT = 60
+_LEAST, _MOST = 1_000, 1_200_000  # bytes: from the lock's note to past the whole store
+
+
+def outcomes(folder: Path, count: int = COUNT, seed: int = 3) -> Iterator[Outcome]:
+    """Limit the child's files."""
+    try:
+        import resource  # noqa: PLC0415 - Windows has no such limit
+    except ImportError as error:
+        raise LeftOutError from error
+    drawn, outcome = chance(seed), Outcome("the disk is full")
+    for _ in range(count):
+        size = drawn.randint(_LEAST, _MOST)
+        with ready(folder) as desk:
+            limit = partial(resource.setrlimit, resource.RLIMIT_FSIZE, (size, size))
+            judged(outcome, desk, command(desk), limit)
+    yield outcome
