@@ -50,7 +50,9 @@ class CoverageBehind:
         title = f"{self.place(line)} — {indicator.name(self._desk.language)}"
         if role:
             title = f"{title}: {self.named('role', role)}"
-        self._show_people(title, ((str(uid), str(person)) for uid, person in keys))
+        why = line.figures[code].why
+        text = self._desk.sentence(why) if why else ""
+        self._show_people(title, ((str(uid), str(person)) for uid, person in keys), text)
 
     def sessions(self, line: CoverageLine) -> None:
         """Show the seminars that were held in a place, or that somebody of an aimak came to."""
@@ -123,8 +125,8 @@ class CoverageBehind:
             found.setdefault(str(aimak), []).append((str(uid), str(person)))
         return found
 
-    def _show_people(self, title: str, keys: Iterable[tuple[str, str]]) -> None:
-        shown = person_rows.behind_keys(self._desk, title, list(keys), before=self._leave)
+    def _show_people(self, title: str, keys: Iterable[tuple[str, str]], text: str = "") -> None:
+        shown = person_rows.behind_keys(self._desk, title, text, list(keys), self._leave)
         self._show(shown)
 
     def _show(self, shown: ShownRows) -> None:

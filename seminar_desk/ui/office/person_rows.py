@@ -22,7 +22,7 @@ _SORTED_UP_TO = 3000
 
 
 def behind_keys(
-    desk: Desk, title: str, keys: Sequence[tuple[str, str]], *, before: Callable[[], None]
+    desk: Desk, title: str, text: str, keys: Sequence[tuple[str, str]], before: Callable[[], None]
 ) -> ShownRows:
     """Return a row for each session and person; few are sorted by name, many left as they came."""
     people = PeopleBehind(desk.db)
@@ -34,7 +34,7 @@ def behind_keys(
     rows: Sequence[ShownRow] = RowsOnDemand(keys, word)
     if len(keys) <= _SORTED_UP_TO:
         rows = sorted(rows, key=lambda row: names.sort_key(row.cells[0]))
-    return ShownRows(title, "", _headings(), rows)
+    return ShownRows(title, text, _headings(), rows)
 
 
 def of_people(

@@ -17,6 +17,7 @@ import psycopg
 import pypdf
 import pytest
 from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from seminar_desk.domain.figures.figure import Figure
@@ -29,6 +30,8 @@ from seminar_desk.store.opening import Store
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.look.look import Look
 from seminar_desk.ui.office.page import BOARD, COVERAGE, OfficePage
+from seminar_desk.ui.office.rows_dialog import RowsDialog
+from tests.hands.book_dialogs import answered
 from tests.hands.days_awaited import AWAITED, BEGUN, BROUGHT, HELD, LISTED, awaited
 from tests.hands.desks import own_desk, whole_window
 from tests.hands.office_series import WITHOUT_SEX, office
@@ -228,6 +231,12 @@ def _has_everything(whole: Told, by_session: Told, without_sex: str) -> None:
     assert any(said.value is None for said in whole.values())
 
 
+def _say_why(dialog: QDialog, said: list[str]) -> None:
+    assert isinstance(dialog, RowsDialog)
+    said.append(dialog.text.text())
+    dialog.reject()
+
+
 @pytest.mark.timeout(600)
 def test_what_nobody_told_of_is_untold_in_all_five(
     look: Look,
@@ -253,6 +262,7 @@ def test_what_nobody_told_of_is_untold_in_all_five(
     opened = openpyxl.load_workbook(book)
     sheets = {sheet.title: list(sheet.iter_rows(values_only=True)) for sheet in opened}
     _compare_workbook(sheets, told[""], told["district"], by_sex)
+    said: list[str] = []
     for desk in own_desk(look, office.store):
         desk.today = lambda: datetime.now(UTC).date()
         for window in whole_window(desk, qtbot, QSize(1366, 768)):
@@ -260,6 +270,11 @@ def test_what_nobody_told_of_is_untold_in_all_five(
             page = window.page("office")
             assert isinstance(page, OfficePage)
             _compare_coverage(page, qtbot, told)
+            unknown = next(line for line in page.coverage.table.lines.rows if not line.is_known)
+            answered(lambda dialog: _say_why(dialog, said), kind=RowsDialog)
+            page.coverage.behind.people(unknown, coverage.PERSONS)
+            (why,) = said
+            assert "(семинаров: 1)" in why
     for version in versions():
         url = empty_database(postgres_servers[version])
         publish(db, url)
