@@ -247,6 +247,7 @@ def run(options: argparse.Namespace) -> int:
 
     folder = data_folder(options)
     try:
+        _require_letters(options)
         answer = VERBS[options.verb](folder, options)
     except ProblemError as error:
         problems = error.problems
@@ -257,6 +258,27 @@ def run(options: argparse.Namespace) -> int:
         return DONE if answer.ok else PROBLEMS_FOUND
     complain(folder, *problems, as_json=options.json)
     return PROBLEMS_FOUND
+
+
+def _require_letters(options: argparse.Namespace) -> None:
+    """Take out of the call what nobody sees; ProblemError where half a letter stands in it."""
+    from seminar_desk.domain import letters  # noqa: PLC0415  # the window is called without words
+
+    for name, given in vars(options).items():
+        for each in given if isinstance(given, list) else [given]:
+            if isinstance(each, Path):
+                _require_name(each)
+            elif isinstance(each, str) and letters.is_halved(each):
+                raise ProblemError(Problem("text_unwritable"))
+        if isinstance(given, str):
+            setattr(options, name, letters.kept(given))
+
+
+def _require_name(path: Path) -> None:
+    try:
+        os.fsencode(path)
+    except UnicodeEncodeError as error:
+        raise ProblemError(Problem("text_unwritable")) from error
 
 
 def complain(folder: Path, *problems: Problem, as_json: bool = False) -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
+from seminar_desk.domain import letters
 from seminar_desk.domain.plans.assembly_calendar import CalendarEntry
 from seminar_desk.files import write_beside
 
@@ -54,7 +55,7 @@ def folded(line: str) -> Iterator[str]:
 
 def escaped(text: str) -> str:
     """Return a text as a property's value."""
-    plain = text.replace("\\", "\\\\").replace(";", r"\;").replace(",", r"\,")
+    plain = letters.seen(text).replace("\\", "\\\\").replace(";", r"\;").replace(",", r"\,")
     return plain.replace("\r\n", r"\n").replace("\n", r"\n").replace("\r", r"\n")
 
 

@@ -9,9 +9,9 @@ from typing import Protocol, TypeVar
 
 from seminar_desk.domain.books import dots, row_join
 from seminar_desk.domain.problems import Problem, ProblemError
-from seminar_desk.domain.stored_columns import problem_of_length
 from seminar_desk.store import driver, schema
 from seminar_desk.store.driver import (
+    UNFIT,
     Connection,
     Error,
     Row,
@@ -20,6 +20,7 @@ from seminar_desk.store.driver import (
     raise_problem,
     to_text,
 )
+from seminar_desk.store.kept_values import kept
 from seminar_desk.store.step_ages import StepAges
 
 FILE_NAME = "seminar-desk.sqlite3"
@@ -34,8 +35,6 @@ _NEW_AGAIN: Mapping[str, Value] = {
     "extra_json": "{}",
     **dict.fromkeys(("source", "seen", "stamps", "siblings", "digest"), ""),
 }
-# What never leaves in a workbook may be as long as it likes.
-_STAYING = frozenset({"setting", "picture", "certificate_template", "seed"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +133,8 @@ class Database:
         except Error as error:
             raise_problem(error, self.path)
             raise
+        except UNFIT as error:
+            raise ProblemError(Problem("text_unwritable")) from error
 
     def looked_at(self, look: Callable[[Connection], Seen]) -> Seen:
         """Return what a look at the whole store sees; ProblemError when it cannot be read."""
@@ -152,9 +153,9 @@ class Database:
         """Add a row with its tail; a missing `uid` is made here. Return the uid.
 
         `writer` for a row that every laptop makes alike. One that went with its workbook and that
-        nobody sees gives its place. ProblemError text_never_leaves.
+        nobody sees gives its place. ProblemError text_never_leaves, text_unwritable.
         """
-        _refuse_endless(table, values)
+        values = kept(table, values)
         named = str(values.get("uid") or "")
         uid = named or self.new_uid()
         now, by = to_text(self.step.at), writer or self.device
@@ -168,9 +169,9 @@ class Database:
     def update(self, table: str, uid: str, values: Mapping[str, Value]) -> None:
         """Change a row's columns, and stamp the groups of those that differ with a new version.
 
-        A row that is gone is our bug. ProblemError text_never_leaves.
+        A row that is gone is our bug. ProblemError text_never_leaves, text_unwritable.
         """
-        _refuse_endless(table, values)
+        values = kept(table, values)
         row = self.row(table, uid) if self.step else {}
         groups = dots.groups_of(table)
         said = row_join.changed(row, values, self.device, groups)
@@ -264,6 +265,8 @@ class Database:
                 connection.execute("ROLLBACK")
             if isinstance(error, Error):
                 raise_problem(error, self.path)
+            if isinstance(error, UNFIT):
+                raise ProblemError(Problem("text_unwritable")) from error
             raise
         finally:
             step, self._step = self._step, None
@@ -337,11 +340,3 @@ def refuse_strangers(connection: Connection, path: Path) -> None:
         raise ProblemError(Problem("store_emptied", {"file": str(path)}))
     if version_of(connection) > schema.VERSION:
         raise ProblemError(Problem("store_newer", {"file": str(path)}))
-
-
-def _refuse_endless(table: str, values: Mapping[str, Value]) -> None:
-    """Keep out a text that no export could carry: a reason once written cannot be shortened."""
-    if table not in _STAYING:
-        problems = [problem_of_length(value) for value in values.values() if isinstance(value, str)]
-        if found := [problem for problem in problems if problem is not None]:
-            raise ProblemError(*found)

@@ -90,11 +90,13 @@ def as_dict(row: Row) -> dict[str, Any]:
 _CODES = {
     5: "store_busy",
     6: "store_busy",
+    3: "store_read_only",
     8: "store_read_only",
     10: "store_disk_error",
     11: "store_damaged",
     13: "disk_full",
     14: "store_cannot_open",
+    15: "store_busy",  # of several who begin at once one is told that the locks make no sense
     23: "store_read_only",
     26: "store_foreign",
 }
@@ -112,6 +114,10 @@ def raise_problem(error: Error, path: object = "") -> None:
     problem = problem_of(error, path)
     if problem is not None:
         raise ProblemError(problem) from error
+
+
+# What the module says of a value that no column can hold: half a letter, a number past 64 bits.
+UNFIT = (UnicodeEncodeError, OverflowError)
 
 
 def to_text(moment: datetime) -> str:

@@ -26,6 +26,7 @@ from seminar_desk.documents.certificates.design import (
 )
 from seminar_desk.documents.page import paper, paper_fonts
 from seminar_desk.documents.page.snapshots import PaperSignatory, Words
+from seminar_desk.domain import letters
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.files import problem_of_reading
 
@@ -216,10 +217,10 @@ def _texts(words: Mapping[str, Any]) -> dict[str, Texts]:
     for language, own in given.items():
         if not isinstance(own, dict) or not set(own) <= {item.name for item in fields(Texts)}:
             _refuse_value(f"text.{language}")
-        for part in own:
-            if place := wrong_places(_text(own, part, _LONGEST_TEXT)):
-                raise _Broken("template_wrong_place", f"{{{place}}}")
-        found[language] = Texts(**own)
+        said = {part: _text(own, part, _LONGEST_TEXT) for part in own}
+        if place := next(filter(None, map(wrong_places, said.values())), ""):
+            raise _Broken("template_wrong_place", f"{{{place}}}")
+        found[language] = Texts(**said)
     return found
 
 
@@ -278,10 +279,13 @@ def _list(words: Mapping[str, Any], key: str, most: int) -> list[Any]:
 
 def _text(words: Mapping[str, Any], key: str, longest: int) -> str:
     text = words.get(key, "")
-    if not isinstance(text, str) or len(text) > longest or not text.isprintable():
+    if not isinstance(text, str):
         _refuse_value(key)
-    if letters := paper_fonts.missing_letters(text, paper_fonts.SERIF):
-        raise _Broken("template_letter", letters[0])
+    text = letters.seen(text)
+    if len(text) > longest or not text.isprintable():
+        _refuse_value(key)
+    if missing := paper_fonts.missing_letters(text, paper_fonts.SERIF):
+        raise _Broken("template_letter", missing[0])
     return text
 
 

@@ -15,6 +15,7 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from seminar_desk.documents.page import page_objects, paper_fonts, picture_files, qr
+from seminar_desk.domain import letters
 from seminar_desk.domain.problems import Problem, ProblemError
 
 _BY_NAME = {"(": r"\(", ")": r"\)", "\\": r"\\"}
@@ -54,7 +55,8 @@ class Letters:
         self.shown = lru_cache(_REMEMBERED)(self._shown)
 
     def _shown(self, text: str, size: float) -> str:
-        """Return the operators that show a text at a size."""
+        """Return the operators that show a text at a size, none of a sign that nobody sees."""
+        text = letters.seen(text)
         try:
             codes = "".join(map(self._codes.__getitem__, text))
         except KeyError:

@@ -4,6 +4,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from seminar_desk.domain import letters
+
 # B, H, K, M and T are doubles only as capitals; the others in both cases.
 LOOK_ALIKES = dict(zip("aceopxyAEOPXCYBHKMT", "асеорхуАЕОРХСУВНКМТ", strict=True))
 
@@ -46,7 +48,7 @@ def fold(text: str) -> str:
     """Return lower-case Cyrillic words parted by single spaces, blind to what people mistype."""
     if _USUAL.fullmatch(text):
         return _as_words(text.casefold().translate(_PLAIN))
-    text = unicodedata.normalize("NFKC", text)
+    text = unicodedata.normalize("NFKC", letters.seen(text))
     if _LATIN.search(text):
         mostly_cyrillic = _CYRILLIC.search(text) is not None
         text = _WORD.sub(lambda word: _in_cyrillic(word.group(), mostly_cyrillic), text)

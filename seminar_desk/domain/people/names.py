@@ -5,6 +5,7 @@ import unicodedata
 from datetime import date
 from functools import lru_cache
 
+from seminar_desk.domain import letters
 from seminar_desk.domain.people.folding import LOOK_ALIKES, OLD_FONT_LETTERS, fold
 from seminar_desk.domain.people.phones import (
     check_phone,
@@ -94,8 +95,7 @@ def tidy(text: str) -> str:
     """
     if _TIDY.fullmatch(text):
         return text
-    visible = "".join(letter for letter in text if unicodedata.category(letter) != "Cf")
-    visible = visible.replace("\u02bb", "\u2018")
+    visible = letters.seen(text).replace("\u02bb", "\u2018")
     return _SPACES.sub(" ", unicodedata.normalize("NFC", visible)).strip(" ")
 
 

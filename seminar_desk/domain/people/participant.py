@@ -130,6 +130,7 @@ _DAMM = (
     (2, 5, 8, 1, 4, 3, 6, 7, 9, 0),
 )
 SHORTEST_CODE = 3
+_LONGEST_CODE = 12  # no list is so long: a longer one is of something else
 
 
 def code_for(number: int) -> str:
@@ -143,7 +144,9 @@ def code_for(number: int) -> str:
 def number_from(code: str) -> int | None:
     """Return the row number, or None when the code is not one that `code_for` gives."""
     digits = code.strip()
-    if not (digits.isascii() and digits.isdigit()) or len(digits) < SHORTEST_CODE:
+    if not (digits.isascii() and digits.isdigit()):
+        return None
+    if not SHORTEST_CODE <= len(digits) <= _LONGEST_CODE:
         return None
     number = int(digits[:-1])
     return number if number > 0 and code_for(number) == digits else None

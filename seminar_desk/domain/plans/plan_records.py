@@ -7,7 +7,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import TypeAlias
 
-from seminar_desk.domain import stored_columns
+from seminar_desk.domain import letters, stored_columns
 from seminar_desk.domain.codes import code_lists
 from seminar_desk.domain.plans import topics
 from seminar_desk.domain.plans.assembly import RULES, TABLES, Assembly, Plan, PlanRecord
@@ -151,7 +151,7 @@ def _text_problems(field: str, text: str) -> list[Problem]:
 
 
 def _tidy(text: str) -> str:
-    lines = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n")
+    lines = letters.seen(text).replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n")
     return unicodedata.normalize("NFC", lines.replace("\u2029", "\n")).strip()
 
 

@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
+from seminar_desk.domain import letters
 from seminar_desk.domain.lists import seed
 from seminar_desk.domain.lists.seed import Seed
 from seminar_desk.domain.problems import Problem, ProblemError
@@ -19,7 +20,6 @@ Kind = TypeVar("Kind")
 FORMAT, VERSION = "seminar-desk.seed", 1
 _MOST_BYTES = 20_000_000
 _MOST_ROWS = 100_000
-_BYTE_ORDER_MARK = "\N{ZERO WIDTH NO-BREAK SPACE}"
 _TEXTS = ("title", "made_at", "made_by")
 
 
@@ -98,7 +98,8 @@ def _seed(content: Mapping[str, Any], path: Path) -> Seed:
     for name, text in files.items():
         if name not in seed.FILES or not isinstance(text, str):
             raise ProblemError(Problem("seed_file_unknown", {"file": str(name)}))
-    whole = {name: text.removeprefix(_BYTE_ORDER_MARK) for name, text in files.items()}
+    whole = {name: letters.kept(text) for name, text in files.items()}
+    texts = {name: letters.kept(text) for name, text in texts.items()}
     return Seed(number=number, rows=found, files=whole, **texts)
 
 
@@ -110,7 +111,10 @@ def _rows(table: str, rows: object, path: Path) -> tuple[seed.Row, ...]:
             raise ProblemError(problem)
     if len({row["uid"] for row in rows}) < len(rows):
         raise ProblemError(Problem("seed_row_wrong", {"table": table, "column": "uid"}))
-    return tuple(rows)
+    return tuple(
+        {name: letters.kept(said) if isinstance(said, str) else said for name, said in row.items()}
+        for row in rows
+    )
 
 
 def _is_moment(text: str) -> bool:

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from html import unescape
 
+from seminar_desk.domain import letters
 from seminar_desk.domain.lists.roster import CellProblem
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.exchange.table import table_mending
@@ -12,8 +13,7 @@ from seminar_desk.exchange.table.table_days import number_behind
 from seminar_desk.exchange.table.table_limits import column_letter
 from seminar_desk.exchange.table.table_sheet import Cell, Row, text_of
 
-# Soft hyphens, signs of no width, marks of direction.
-_UNSEEN = "[\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0e\ufe0f\ufeff\ufffc]"
+_UNSEEN, _BLANKS = f"[{letters.UNSEEN}]", f"[{letters.BLANKS}]"
 _IN_TWO_SIGNS = "[\u0300-\u036f]"
 _LINE_ENDS = "\r\n?|[\x0b\x0c\u0085\u2028\u2029]"
 # What told a spreadsheet «this is text» and came along as a sign of its own.
@@ -26,7 +26,7 @@ _AS_NUMBERS = (
     r"|\\u0[0-9a-fA-F]{3}|(?:[%=][Dd][0-3][%=][89ABab][0-9A-Fa-f]){2}"
 )
 _ODD = re.compile(
-    f"{_UNSEEN}|{_IN_TWO_SIGNS}|{_LINE_ENDS}|{_APOSTROPHE}|{_AS_NUMBERS}|^{_WITH_POINT}$|^{_TRUTH}$"
+    f"{_UNSEEN}|{_BLANKS}|{_IN_TWO_SIGNS}|{_LINE_ENDS}|{_APOSTROPHE}|{_AS_NUMBERS}|^{_WITH_POINT}$|^{_TRUTH}$"
 )
 _LONGEST_SHOWN = 40
 _MOSTLY = 0.3
@@ -53,7 +53,7 @@ def _tidy(cell: Cell) -> Cell:
         return "✓" if cell else ""
     if not isinstance(cell, str):
         return cell
-    text = re.sub(_LINE_ENDS, "\n", re.sub(_UNSEEN, "", spelt_out(cell)))
+    text = re.sub(_LINE_ENDS, "\n", letters.seen(spelt_out(cell)))
     if re.search(_IN_TWO_SIGNS, text):
         text = unicodedata.normalize("NFC", text)
     text = re.sub(_APOSTROPHE, "", text)

@@ -9,7 +9,7 @@ from copy import copy
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any, BinaryIO
 
-from seminar_desk.domain import stored_columns
+from seminar_desk.domain import letters, stored_columns
 from seminar_desk.exchange.workbook.contract import Value
 
 if TYPE_CHECKING:
@@ -29,8 +29,7 @@ _ASIDE: dict[str, dict[str, Any]] = {
 }
 INK, MUTED, ACCENT, ACCENT_SOFT = "1E2A32", "5F6C75", "1B5E7B", "E3EFF4"
 FONT = "Arial"  # on every Windows; LibreOffice has its metric twin
-# Tab, line feed and carriage return are text; the rest of Cc, lone surrogates, U+FFFE/F are not.
-_NEVER = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_NEVER = re.compile(f"[{letters.NEVER}]")
 
 
 def clean(value: Value) -> Value:

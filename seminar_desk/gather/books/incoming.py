@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
 from typing import Any
 
-from seminar_desk.domain import stored_columns
+from seminar_desk.domain import letters, stored_columns
 from seminar_desk.domain.books import dots
 from seminar_desk.domain.books.dots import Row, Value
 from seminar_desk.domain.people.shared_numbers import maker
@@ -112,7 +112,8 @@ class _SheetReading:
         if self._has_digests and not self._is_as_written:
             digest = row_digest(sheet, line)
             is_edited = said[contract.DIGEST] != digest
-        for table, values in export_rows.to_store(sheet.name, said):
+        for table, told in export_rows.to_store(sheet.name, said):
+            values = {name: _seen(value) for name, value in told.items()}
             row = {**_completed(said, values), **self._young.get(table, {})}
             row["device"] = _NO_WRITER.sub("-", str(row["device"]))
             row["created_device"] = maker(str(row["created_device"] or row["device"]))
@@ -178,9 +179,14 @@ def _to_the_second(table: str, row: Row) -> dict[str, Value]:
     }
 
 
+def _seen(value: Value) -> Value:
+    """Return what a desk of before the rule of letters wrote as one of today would have."""
+    return letters.seen(value) if isinstance(value, str) else value
+
+
 @lru_cache(maxsize=16384)
 def _cleaned(text: str) -> str:
-    cleaned = clean(text)
+    cleaned = clean(letters.seen(text))
     return "" if cleaned is None else str(cleaned)
 
 
