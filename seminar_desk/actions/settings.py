@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
 
-from seminar_desk.domain import desk_settings
+from seminar_desk.domain import desk_settings, letters
 from seminar_desk.domain.desk_settings import Signatory, Topic
 from seminar_desk.store import setting_rows
 from seminar_desk.store.database import Database
@@ -15,6 +15,7 @@ _SILENT = frozenset(
     window list_shapes language theme scale_percent export_folder desk_locked publish_address
     """.split()
 )
+_FOLDERS = frozenset({"backup_folder", "export_folder"})  # called as their disk calls them
 _CONSENT = frozenset({"consent_ru", "consent_ky", "consent_en"})
 
 
@@ -35,7 +36,7 @@ def name_signatories(
 
 def _change(db: Database, values: Mapping[str, Any], keeping: Sequence[bytes] = ()) -> None:
     before = asdict(setting_rows.current(db))
-    plain = {key: _plain(value) for key, value in values.items()}
+    plain = {key: value if key in _FOLDERS else _plain(value) for key, value in values.items()}
     changed = {key: value for key, value in plain.items() if _plain(before[key]) != value}
     if not changed:
         return
@@ -58,5 +59,5 @@ def _plain(value: Any) -> Any:  # noqa: ANN401 - any setting's own type
     if isinstance(value, tuple | list):
         return [_plain(item) for item in value]
     if isinstance(value, Signatory | Topic):
-        return asdict(value)
-    return value
+        return {name: _plain(said) for name, said in asdict(value).items()}
+    return letters.kept(value) if isinstance(value, str) else value

@@ -15,9 +15,9 @@ def kept(table: str, values: Mapping[str, str | int | None]) -> dict[str, str | 
 
     A reason once written cannot be shortened. ProblemError text_unwritable, text_never_leaves.
     """
+    clean = str if table == "setting" else letters.kept  # a folder may be called as it likes
     found = {
-        name: letters.kept(value) if isinstance(value, str) else value
-        for name, value in values.items()
+        name: clean(value) if isinstance(value, str) else value for name, value in values.items()
     }
     texts = [value for value in found.values() if isinstance(value, str)]
     if any(map(letters.is_halved, texts)):
