@@ -11,7 +11,7 @@ from io import RawIOBase
 from pathlib import Path
 from typing import BinaryIO, TypeVar
 
-from seminar_desk import file_names, refusals
+from seminar_desk import file_names, refusals, windows
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.refusals import Refusal
 
@@ -87,6 +87,9 @@ _NO_FOLDER_SYNC = frozenset({errno.EINVAL, errno.ENOTSUP, errno.EACCES, errno.EP
 _FORGOTTEN_SECONDS = 3600
 # A virus scanner looks at each new file, and holds it for a moment.
 _PAUSES = (0.05, 0.1, 0.2, 0.4, 0.8)
+# A link in a note's place would have it written into whatever it leads to.
+NO_LINKS = getattr(os, "O_NOFOLLOW", 0)
+_OWN_NOTE = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | NO_LINKS
 _HELD_BY_EXCEL = frozenset({".xlsx", ".xls", ".xlsm", ".csv", ".ods"})
 _Done = TypeVar("_Done")
 
@@ -101,6 +104,7 @@ def write_beside(path: Path, size: int = 0) -> Iterator[BinaryIO]:
     """
     beside: Path | None = None
     try:
+        path = _pointed_at(path)
         _refuse_name(path)
         _refuse_open_elsewhere(path)
         _refuse_protected(path)
@@ -181,7 +185,6 @@ def put_whole(beside: Path, path: Path) -> None:
     if not is_same:
         raise ProblemError(Problem("copy_not_same", {"file": path.name}))
     _put_in_place(beside, path)
-    _sync_folder(path.parent)
 
 
 def _digest(file: RawIOBase) -> str:
@@ -189,6 +192,31 @@ def _digest(file: RawIOBase) -> str:
 
     file.seek(0)
     return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def give_name(file: Path, path: Path) -> None:
+    """Give a file another's name, on the disk before this returns; OSError."""
+    patiently(lambda: windows.give_name(file, path))
+    _sync_folder(path.parent)
+
+
+def note(path: Path, words: str) -> None:
+    """Write down a few words for the next run, never through a link into another file; OSError."""
+    if path.is_symlink():
+        path.unlink()
+    handle = patiently(lambda: os.open(path, _OWN_NOTE, 0o600))
+    with os.fdopen(handle, "w", encoding="utf-8") as file:
+        file.write(words)
+
+
+def _pointed_at(path: Path) -> Path:
+    """Return where a link leads: written over itself, the file that it names would stay old."""
+    if not path.is_symlink():
+        return path
+    found = Path(os.path.realpath(path))
+    if found.is_symlink():  # it leads in a circle
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
+    return found
 
 
 def _sync_folder(folder: Path) -> None:
@@ -258,7 +286,7 @@ def sweep_of(process: int, folder: Path) -> None:
 
 def _put_in_place(beside: Path, path: Path) -> None:
     try:
-        patiently(lambda: beside.replace(path))
+        give_name(beside, path)
     except PermissionError as error:  # Windows, while Excel holds the old file
         if not path.is_file():
             raise

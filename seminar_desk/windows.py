@@ -15,6 +15,7 @@ MODEL_ID = "SeminarDesk.SeminarDesk"
 _ERROR_ICON = 0x10  # MB_ICONERROR
 _TO_FOREGROUND = 0x10000  # MB_SETFOREGROUND
 _REMOVABLE, _REMOTE = 2, 4  # GetDriveTypeW
+_REPLACING, _WRITTEN_THROUGH = 1, 8  # MoveFileExW
 _USB = 7  # STORAGE_BUS_TYPE
 _BUS_AT = 28  # of a STORAGE_DEVICE_DESCRIPTOR
 _LIMITS_KIND = 9  # JobObjectExtendedLimitInformation
@@ -92,6 +93,15 @@ if sys.platform == "win32":  # pragma: no cover - tried on Windows and under Win
             kernel.CloseHandle(handle)
         return bus_in(answer.raw[: got.value]) if told else 0
 
+    def give_name(file: Path, path: Path) -> None:
+        """Give a file another's name, and come back when it is on the disk; OSError.
+
+        Windows syncs no folder: it writes a name through where it is asked to.
+        """
+        kernel = ctypes.WinDLL("kernel32", use_last_error=True)
+        if not kernel.MoveFileExW(str(file), str(path), _REPLACING | _WRITTEN_THROUGH):
+            raise ctypes.WinError(ctypes.get_last_error())
+
     def limit_memory(most: int) -> bool:
         """Let this process have no more bytes of memory; say whether Windows agreed."""
         limits = struct.pack("<qqI4xQQI4xQII", 0, 0, _LIMIT_OF_A_PROCESS, *[0] * 6)
@@ -166,6 +176,10 @@ else:
     def is_remote(_path: Path) -> bool:
         """Know nothing."""
         return False
+
+    def give_name(file: Path, path: Path) -> None:
+        """Give a file another's name; OSError."""
+        file.replace(path)
 
     def limit_memory(_most: int) -> bool:
         """Limit nothing."""

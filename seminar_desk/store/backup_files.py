@@ -11,6 +11,8 @@ from pathlib import Path
 from seminar_desk import refusals
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.files import (
+    give_name,
+    note,
     patiently,
     problem_of_os,
     sweep,
@@ -49,7 +51,7 @@ def back_up(db: Database, folder: Path, reason: str = "", *, kept: int = KEPT) -
     except OSError as error:
         raise ProblemError(problem_of_os(error, folder)) from error
     with suppress(OSError):
-        (db.folder / _LAST).write_text(str(target), encoding="utf-8")
+        note(db.folder / _LAST, str(target))
     return target
 
 
@@ -125,7 +127,7 @@ def _put_in_place(backup: Path, folder: Path, now: datetime) -> Path:
         closing_note.take_away(folder)
         try:
             _keep_aside(target, kept)
-            patiently(partial(part.replace, target))
+            give_name(part, target)
         except OSError as error:
             _put_back(target, kept)
             with suppress(OSError):
@@ -162,7 +164,7 @@ def _put_back(target: Path, kept: Path) -> None:
             if present.exists():
                 patiently(partial(beside.unlink, missing_ok=True))
             elif beside.exists():
-                patiently(partial(beside.replace, present))
+                give_name(beside, present)
 
 
 def _keep_aside(target: Path, kept: Path) -> None:
@@ -179,7 +181,7 @@ def _keep_aside(target: Path, kept: Path) -> None:
             with write_beside(beside) as file, present.open("rb") as old:
                 shutil.copyfileobj(old, file)
         except ProblemError:
-            patiently(partial(present.replace, beside))
+            give_name(present, beside)
     for suffix in ("-wal", "-shm"):
         journal = target.with_name(target.name + suffix)
         patiently(partial(journal.unlink, missing_ok=True))

@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 
 from seminar_desk.domain.problems import Problem, ProblemError
-from seminar_desk.files import patiently, problem_of_os
+from seminar_desk.files import NO_LINKS, note, patiently, problem_of_os
 from seminar_desk.store.database import utc_now
 from seminar_desk.store.driver import to_text
 
@@ -48,7 +48,7 @@ class FolderLock:
     def take(self) -> None:
         """Take the lock at once; TakenError when somebody has it, OSError when no file can be."""
         path = self._folder / LOCK_NAME
-        descriptor = patiently(lambda: os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+        descriptor = patiently(lambda: os.open(path, os.O_RDWR | os.O_CREAT | NO_LINKS, 0o600))
         try:
             _take(descriptor)
         except OSError as error:
@@ -79,7 +79,7 @@ def hold(folder: Path, clock: Callable[[], datetime] = utc_now) -> FolderLock:
         lock.take()
         owner = {"computer": _computer(), "process": os.getpid(), "since": to_text(clock())}
         said = json.dumps(owner)
-        patiently(lambda: (folder / WINDOW_NAME).write_text(said, encoding="utf-8"))
+        note(folder / WINDOW_NAME, said)
     except TakenError as error:
         raise ProblemError(Problem("store_in_use", _owner(folder))) from error
     except OSError as error:

@@ -10,6 +10,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from seminar_desk.files import NO_LINKS
 from seminar_desk.store import journal
 from seminar_desk.store.certificates.laptop_keys import this_computer
 from seminar_desk.store.database import Database
@@ -27,7 +28,7 @@ class Writer:
 
     def __init__(self, path: Path, name: str, step: int, at: str) -> None:
         self.name = name
-        flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0)
+        flags = os.O_RDWR | os.O_CREAT | NO_LINKS | getattr(os, "O_BINARY", 0)
         self._descriptor = os.open(path, flags, 0o600)
         file = os.fstat(self._descriptor).st_ino
         head = f"{name}\n{file}\n{path.parent.resolve()}\n".encode()

@@ -22,7 +22,7 @@ from pathlib import Path
 from seminar_desk import windows
 from seminar_desk.domain.certificates import certificate_number
 from seminar_desk.domain.problems import Problem, ProblemError
-from seminar_desk.files import write_beside
+from seminar_desk.files import give_name, write_beside
 from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.store.database import Database
 from seminar_desk.store.driver import as_dict
@@ -281,7 +281,7 @@ def _write(path: Path, private: bytes, giver: str) -> None:
     try:
         beside.unlink(missing_ok=True)
         write_key(beside, private, f"{giver} {_described(_public(private), '').uid}")
-        beside.replace(path)
+        give_name(beside, path)
     except OSError as error:
         values = {"folder": str(path.parent), "reason": error.strerror or str(error)}
         raise ProblemError(Problem("signing_key_not_written", values)) from error
