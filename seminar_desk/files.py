@@ -43,7 +43,14 @@ def data_file(name: str | Path) -> Path:
     """Return a file of data/, or the office's that stands for it (store/reference_files.py)."""
     folder = os.environ.get(REFERENCE)
     path = Path(folder, name) if folder else shipped_file(name)
-    return path if path.is_file() else shipped_file(name)
+    return path if is_file(path) else shipped_file(name)
+
+
+def is_file(path: Path) -> bool:
+    """Say whether a file can be had; a disk that does not answer has none."""
+    with suppress(OSError):  # not every refusal is «there is none» to Python: EIO is raised
+        return path.is_file()
+    return False
 
 
 def shipped_file(name: str | Path) -> Path:

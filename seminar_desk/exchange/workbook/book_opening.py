@@ -8,6 +8,7 @@ from seminar_desk import processes
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.progress import Delivery, Progress
 from seminar_desk.exchange.workbook.opened_book import OpenedBook
+from seminar_desk.files import is_file
 
 _PARSER = "seminar_desk.exchange.workbook.book_parser:parser"
 SECONDS, SECONDS_A_MIB = 40.0, 6.0
@@ -82,7 +83,7 @@ def is_likely(path: Path) -> bool:
     """
     from zipfile import BadZipFile, ZipFile, is_zipfile  # noqa: PLC0415 - when a file comes
 
-    if path.suffix.lower() != ".xlsx" or not path.is_file():
+    if path.suffix.lower() != ".xlsx" or not is_file(path):
         return False
     try:
         if not is_zipfile(path):

@@ -11,6 +11,7 @@ from seminar_desk.domain.days.export_checks import Gap, GapRow
 from seminar_desk.domain.days.reach import Reach
 from seminar_desk.domain.days.series import Series
 from seminar_desk.domain.people.counts import Counts, count
+from seminar_desk.files import is_file
 from seminar_desk.gather import export_snapshot
 from seminar_desk.gather.export_gaps import gaps_in
 from seminar_desk.store import exchange_rows, output_rows, setting_rows
@@ -95,7 +96,7 @@ def _last(db: Database, reach: Reach) -> LastExport | None:
     has_it = copied is not None and copied.content_hash == output.content_hash
     return LastExport(
         output=output,
-        path=path if folder and path.is_file() else None,
+        path=path if folder and is_file(path) else None,
         is_current=not exchange_rows.changed_since(db, output, reach),
         copied=copied if has_it else None,
         accepted=output_rows.acceptance(db, output),

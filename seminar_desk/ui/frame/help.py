@@ -8,7 +8,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 import seminar_desk
-from seminar_desk.files import ROOT
+from seminar_desk.files import ROOT, is_file
 from seminar_desk.ui.checkin import row_words
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.language import words
@@ -101,7 +101,7 @@ def keys_of(pages: Sequence[str], language: str) -> list[Keys]:
 def half_page(name: str, language: str) -> Path:
     """Return a half page of the folder docs in a language, in Russian where there is none."""
     own = ROOT / "docs" / f"{name}_{language}.md"
-    return own if own.is_file() else ROOT / "docs" / f"{name}.md"
+    return own if is_file(own) else ROOT / "docs" / f"{name}.md"
 
 
 class Help(FittedDialog):
