@@ -83,7 +83,7 @@ def write() -> None:
     FOLDER.mkdir(parents=True)
     for file, text in pages().items():
         (FOLDER / file).write_text(text, "utf-8")
-    for name in known():
+    for name, facts in known().items():
         brought = [
             text
             for part in parts.locked("any", "windows", "source")
@@ -93,6 +93,8 @@ def write() -> None:
         if name == "qt":
             shared = Path("/usr/share/common-licenses")
             brought = [(shared / text).read_text("utf-8") for text in _SHARED]
+        if "beside" in facts:
+            brought.append((parts.HERE / str(facts["beside"])).read_text("utf-8"))
         _write(name, dict.fromkeys(brought))
     for name, (path, _, _) in _OWN.items():
         _write(name, [path.read_text("utf-8")])

@@ -119,6 +119,7 @@ _VERBS = (
     "seed import {out}/набор.json",
     "publish --to postgresql://nobody@127.0.0.1:1/none",
     "check --json",
+    "passphrase remove",
     "restore",
 )
 

@@ -1,32 +1,30 @@
 """Put the parts together: the store, the desk, the window."""
 
 import gc
-import os
 import sys
 from collections.abc import Callable
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import (
     QCoreApplication,
-    QMessageLogContext,
     QObject,
     Qt,
     QTimer,
-    QtMsgType,
-    qInstallMessageHandler,
 )
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from shiboken6 import delete
 
-from seminar_desk import screen, start_failure, windows
+from seminar_desk import start_failure, windows
 from seminar_desk.actions import desk_lock, settings
 from seminar_desk.crash import FaultWatch, native_report
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.store import reference_files, setting_rows
 from seminar_desk.store.folder_lock import FolderLock
 from seminar_desk.store.opening import Store, open_store
+from seminar_desk.store.passphrase import StoreKey
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.frame.main_window import MainWindow
 from seminar_desk.ui.language.languages import Languages
@@ -97,12 +95,14 @@ class Program(QObject):
             today=self._today,
             parent=self,
         )
+        setting_rows.note_language(store.db)
         desk.set_language(chosen.language)
         desk.set_look(chosen.theme, chosen.scale_percent)
         window = MainWindow(desk)
         self.desk, self.window = desk, window
         desk.rehearsal_wanted.connect(self.rehearse, Qt.ConnectionType.QueuedConnection)
         desk.restore_wanted.connect(self.go_back, Qt.ConnectionType.QueuedConnection)
+        desk.rekey_wanted.connect(self.rekey, Qt.ConnectionType.QueuedConnection)
         desk.desk_copy_wanted.connect(self.begin_second_desk, Qt.ConnectionType.QueuedConnection)
         desk.select_nearest()
         window.show_page(window.entries[0].key)
@@ -180,10 +180,20 @@ class Program(QObject):
             self._fill_rehearsal(self.desk, language)
         self.welcome()
 
-    def go_back(self, copy: Path) -> None:
+    def go_back(self, copy: Path, said: str = "", *, desk_name: str = "") -> None:
         """Put a whole copy in the place of the open store, and open that."""
-        said = self.tr("This is the store as it was in the copy.")
-        self._put_in_place(copy, said)
+        from seminar_desk.store import backup_files  # noqa: PLC0415 - seldom
+
+        said = said or self.tr("This is the store as it was in the copy.")
+        self._put_in_place(partial(backup_files.restore, copy), said, desk_name)
+
+    def rekey(self, key: StoreKey | None, said: str) -> None:
+        """Write the open store and its copies anew with a passphrase's key, or with none."""
+        from seminar_desk.store import protected_copies  # noqa: PLC0415 - seldom
+
+        if self.desk is not None:
+            places = [setting_rows.backup_folder(self.desk.db)]
+            self._put_in_place(partial(protected_copies.rekey, key=key, others=places), said)
 
     def begin_second_desk(self, copy: Path, name: str) -> None:
         """Put the copy of another desk in the place of the open store, and begin with it."""
@@ -194,15 +204,13 @@ class Program(QObject):
         db = self.desk.db
         if self.desk.succeeds(lambda: second_desks.keep_own(db)):
             said = self.tr("This is the second desk, “{name}”: it marks on its own.")
-            self._put_in_place(copy, said.format(name=name), desk_name=name)
+            self.go_back(copy, said.format(name=name), desk_name=name)
 
-    def _put_in_place(self, copy: Path, said: str, *, desk_name: str = "") -> None:
-        """Put a copy in the place of the open store; what cannot be replaced is opened again.
+    def _put_in_place(self, put: Callable[..., object], said: str, desk_name: str = "") -> None:
+        """Let `put` replace the file of the open store; what cannot be replaced is opened again.
 
         The folder is held from the last moment of the old store to the first of the new one.
         """
-        from seminar_desk.store import backup_files  # noqa: PLC0415 - seldom
-
         if self.desk is None:
             return
         folder, is_rehearsal = self.desk.db.folder, self.desk.rehearsal
@@ -210,7 +218,7 @@ class Program(QObject):
         lock = self._leave()
         problems: tuple[Problem, ...] = ()
         try:
-            backup_files.restore(copy, folder, datetime.now(UTC), lock=lock)
+            put(folder, datetime.now(UTC), lock=lock)
         except ProblemError as error:
             problems = error.problems
         finally:
@@ -290,26 +298,10 @@ def _collect_garbage() -> None:
     gc.enable()
 
 
-def _application_or_reason(folder: Path) -> QApplication:
-    """Return the application; where Qt finds nothing to draw with, say so before it aborts."""
-
-    def hear(kind: QtMsgType, _context: QMessageLogContext, said: str) -> None:
-        if sys.stderr is not None:  # as it is on Windows for a program started by a click
-            sys.stderr.write(f"{said}\n")
-        if kind == QtMsgType.QtFatalMsg:
-            start_failure.say(folder, screen.platform_missing(), has_qt=False)
-            os._exit(screen.NO_WINDOW)
-
-    before = qInstallMessageHandler(hear)
-    try:
-        return application()
-    finally:
-        qInstallMessageHandler(before)
-
-
 def run(folder: Path, watch: FaultWatch) -> int:
     """Show the window until it is closed; return the exit code."""
-    qt = _application_or_reason(folder)
+    with start_failure.reason_said(folder):
+        qt = application()
     program = Program(folder)
     store = open_or_explain(folder, program.languages)
     if store is None:

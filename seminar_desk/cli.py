@@ -79,6 +79,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     _add_verify(add)
     _add_books(add)
     _add_seed(add)
+    _add_passphrase(add)
     _add_publish(add)
     _add_figures(add)
     options = parser.parse_args(arguments)
@@ -93,6 +94,8 @@ def _refuse_wrong(parser: argparse.ArgumentParser, options: argparse.Namespace) 
         parser.error(f"--person: nobody has a {options.kind} of their own")
     if options.verb == "merge" and options.errors and len(options.files) > 1:
         parser.error("--errors: of one workbook at a time")
+    if options.verb == "passphrase" and options.what == "sheet" and options.out is None:
+        parser.error("--out: say where the sheet is to be written")
     if options.verb == "report" and not getattr(options, options.kind, options.kind):
         parser.error(f"--{options.kind}: say which")
 
@@ -151,6 +154,15 @@ def _add_seed(add: Callable[[str, str], argparse.ArgumentParser]) -> None:
     seed.add_argument("--title", default="", metavar="TEXT", help="what the written one is for")
     seed.add_argument("--apply", action="store_true", help="take what the preview shows")
     _add_trust(seed, "the fingerprint was compared with the office's")
+
+
+def _add_passphrase(add: Callable[[str, str], argparse.ArgumentParser]) -> None:
+    closed = add("passphrase", "close the data with a passphrase: asked for, never in the call")
+    closed.add_argument("what", choices=("set", "remove", "sheet"), help="sheet: for recovery")
+    closed.add_argument("--out", type=Path, metavar="FILE", help="of the recovery sheet, a .pdf")
+    closed.add_argument(
+        "--recover", action="store_true", help="open with the recovery sheet: its key is asked for"
+    )
 
 
 def _add_trust(parser: argparse.ArgumentParser, said: str) -> None:

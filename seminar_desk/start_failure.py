@@ -2,10 +2,11 @@
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
-from seminar_desk import windows
+from seminar_desk import screen, windows
 from seminar_desk.domain.problems import Problem
 from seminar_desk.domain.sentences import sentence
 from seminar_desk.store.setting_rows import language_of
@@ -57,3 +58,26 @@ def _show_without_qt(text: str) -> None:
             said = html.escape(text) if program == "kdialog" and "<" in text else text
             subprocess.run([found, *options, said], check=False)  # noqa: S603 - our own words
             return
+
+
+@contextmanager
+def reason_said(folder: Path) -> Iterator[None]:
+    """Say why Qt finds nothing to draw with, before it aborts the process over it."""
+    from PySide6.QtCore import (  # noqa: PLC0415 - it is there: the application is being made
+        QMessageLogContext,
+        QtMsgType,
+        qInstallMessageHandler,
+    )
+
+    def hear(kind: QtMsgType, _context: QMessageLogContext, said: str) -> None:
+        if sys.stderr is not None:  # as it is on Windows for a program started by a click
+            sys.stderr.write(f"{said}\n")
+        if kind == QtMsgType.QtFatalMsg:
+            say(folder, screen.platform_missing(), has_qt=False)
+            os._exit(screen.NO_WINDOW)
+
+    before = qInstallMessageHandler(hear)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(before)

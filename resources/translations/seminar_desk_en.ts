@@ -345,6 +345,23 @@
     </message>
 </context>
 <context>
+    <name>PassphraseSection</name>
+    <message numerus="yes">
+        <source>%n copies have another passphrase or none</source>
+        <translation>
+            <numerusform>%n copy has another passphrase or none</numerusform>
+            <numerusform>%n copies have another passphrase or none</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies are closed with a passphrase still</source>
+        <translation>
+            <numerusform>%n copy is closed with a passphrase still</numerusform>
+            <numerusform>%n copies are closed with a passphrase still</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PresenceCard</name>
     <message numerus="yes">
         <source>of %n listed</source>

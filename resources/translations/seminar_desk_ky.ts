@@ -1763,6 +1763,10 @@
         <source>Begin</source>
         <translation>Ишти баштоо</translation>
     </message>
+    <message>
+        <source>Passphrase for the data; can wait</source>
+        <translation>Маалыматтын сырсөзү, кийин койсо да болот</translation>
+    </message>
 </context>
 <context>
     <name>FollowUpRow</name>
@@ -2740,6 +2744,29 @@
     </message>
 </context>
 <context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>A few words that nobody guesses. The store and its copies are written anew with it, which takes a moment. Save the recovery sheet afterwards: a forgotten passphrase cannot be found out.</source>
+        <translation>Эч ким таба албай турган бир нече сөз. Маалымат жана анын көчүрмөлөрү аны менен кайра жазылат, бул бир аз убакыт алат. Андан кийин калыбына келтирүү барагын сактаңыз: унутулган сырсөздү билүү мүмкүн эмес.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Сырсөз ойлоп табыңыз</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Коюу</translation>
+    </message>
+    <message>
+        <source>Passphrase, eight characters at least</source>
+        <translation>Сырсөз, кеминде сегиз белги</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Ошону дагы бир жолу</translation>
+    </message>
+</context>
+<context>
     <name>OfficePage</name>
     <message>
         <source>Take in workbooks…</source>
@@ -3309,6 +3336,95 @@
     <message>
         <source>Mark</source>
         <translation>Белги</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseSection</name>
+    <message>
+        <source>Remove the passphrase…</source>
+        <translation>Сырсөздү алып салуу…</translation>
+    </message>
+    <message>
+        <source>Save the sheet…</source>
+        <translation>Баракты сактоо…</translation>
+    </message>
+    <message>
+        <source>Mend the copies</source>
+        <translation>Көчүрмөлөрдү оңдоо</translation>
+    </message>
+    <message>
+        <source>Whoever finds the laptop, a copy or a stick with a desk copy reads nothing without the passphrase. Workbooks, papers and pictures that were saved elsewhere stay as they are.</source>
+        <translation>Ноутбукту, көчүрмөнү же экинчи столдун көчүрмөсү бар флешканы тапкан киши сырсөзсүз эч нерсе окуй албайт. Өзүнчө сакталган китептер, кагаздар жана сүрөттөр мурдагыдай калат.</translation>
+    </message>
+    <message>
+        <source>One page for the office, under lock and key: its figures open the data when the passphrase is forgotten. Without it nobody can help. A new passphrase needs a new page.</source>
+        <translation>Кеңсе үчүн бир барак, кулпуланган жерге: сырсөз унутулса, анын сандары маалыматты ачат. Ансыз эч ким жардам бере албайт. Жаңы сырсөзгө жаңы барак керек.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Калыбына келтирүү барагы</translation>
+    </message>
+    <message>
+        <source>Passphrase of the data</source>
+        <translation>Маалыматтын сырсөзү</translation>
+    </message>
+    <message>
+        <source>The data, their copies and desk copies are closed with a passphrase.</source>
+        <translation>Маалымат, анын көчүрмөлөрү жана экинчи стол үчүн көчүрмөлөр сырсөз менен жабылган.</translation>
+    </message>
+    <message>
+        <source>The data are not closed: whoever has the laptop can read them.</source>
+        <translation>Маалымат жабылган эмес: аны ноутбук колунда болгон ар бир киши окуй алат.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Сырсөздү алмаштыруу…</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation>Сырсөз коюу…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies have another passphrase or none</source>
+        <translation>
+            <numerusform>%n көчүрмөнүн сырсөзү башка же жок</numerusform>
+            <numerusform>%n көчүрмөнүн сырсөзү башка же жок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies are closed with a passphrase still</source>
+        <translation>
+            <numerusform>%n көчүрмө дагы эле сырсөз менен жабылган</numerusform>
+            <numerusform>%n көчүрмө дагы эле сырсөз менен жабылган</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the passphrase?</source>
+        <translation>Сырсөздү алып саласызбы?</translation>
+    </message>
+    <message>
+        <source>Whoever has the laptop or a copy can read all names then.</source>
+        <translation>Анда бардык аттарды ноутбук же көчүрмө колунда болгон ар бир киши окуй алат.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Алып салуу</translation>
+    </message>
+    <message>
+        <source>The data have no passphrase any more.</source>
+        <translation>Маалыматта мындан ары сырсөз жок.</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Калыбына келтирүү барагын сактоо</translation>
+    </message>
+    <message>
+        <source>Saved: {file}. Print it, and delete the file.</source>
+        <translation>Сакталды: {file}. Басып чыгарып, файлды өчүрүңүз.</translation>
+    </message>
+    <message>
+        <source>Not opened, and left as they are: {files}</source>
+        <translation>Ачылган жок, мурдагыдай калды: {files}</translation>
     </message>
 </context>
 <context>
@@ -8807,6 +8923,47 @@
     <message>
         <source>The time for the data of people is over: {count}. See Settings.</source>
         <translation>Маалыматтарды сактоо мөөнөтү бүттү, адам: {count}. «Жөндөөлөрдү» караңыз.</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Жазылганды көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>passphrase</comment>
+        <translation>Ачуу</translation>
+    </message>
+    <message>
+        <source>The data are closed with a passphrase: {file}</source>
+        <translation>Маалымат сырсөз менен жабылган: {file}</translation>
+    </message>
+    <message>
+        <source>Recovery sheet…</source>
+        <translation>Калыбына келтирүү барагы…</translation>
+    </message>
+    <message>
+        <source>The 80 figures of the recovery sheet, or its code by a scanner</source>
+        <translation>Калыбына келтирүү барагынын 80 саны же анын коду сканер менен</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Сырсөз</translation>
+    </message>
+    <message>
+        <source>By the passphrase…</source>
+        <translation>Сырсөз менен…</translation>
+    </message>
+    <message>
+        <source>Then set a new passphrase in Settings: the forgotten one stays until then.</source>
+        <translation>Андан кийин «Жөндөөлөрдө» жаңы сырсөз коюңуз: ага чейин унутулганы күчүндө.</translation>
+    </message>
+    <message>
+        <source>A forgotten passphrase cannot be found out, not by us either: only the recovery sheet kept at the office opens the data then.</source>
+        <translation>Унутулган сырсөздү биз да биле албайбыз: анда маалыматты кеңседеги калыбына келтирүү барагы гана ачат.</translation>
+    </message>
+    <message>
+        <source>The data are closed with the passphrase. Save the recovery sheet.</source>
+        <translation>Маалымат сырсөз менен жабылды. Калыбына келтирүү барагын сактаңыз.</translation>
     </message>
 </context>
 </TS>

@@ -1791,6 +1791,10 @@
         <source>Begin</source>
         <translation>Начать работу</translation>
     </message>
+    <message>
+        <source>Passphrase for the data; can wait</source>
+        <translation>Пароль на данные, можно позже</translation>
+    </message>
 </context>
 <context>
     <name>FollowUpRow</name>
@@ -2773,6 +2777,29 @@
     </message>
 </context>
 <context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>A few words that nobody guesses. The store and its copies are written anew with it, which takes a moment. Save the recovery sheet afterwards: a forgotten passphrase cannot be found out.</source>
+        <translation>Несколько слов, которые никто не угадает. Данные и их копии с ним записываются заново, это займёт немного времени. Потом сохраните лист восстановления: забытый пароль узнать нельзя.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Придумайте пароль</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Задать</translation>
+    </message>
+    <message>
+        <source>Passphrase, eight characters at least</source>
+        <translation>Пароль, не меньше восьми знаков</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>То же ещё раз</translation>
+    </message>
+</context>
+<context>
     <name>OfficePage</name>
     <message>
         <source>Take in workbooks…</source>
@@ -3349,6 +3376,97 @@
     <message>
         <source>Mark</source>
         <translation>Отметка</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseSection</name>
+    <message>
+        <source>Remove the passphrase…</source>
+        <translation>Снять пароль…</translation>
+    </message>
+    <message>
+        <source>Save the sheet…</source>
+        <translation>Сохранить лист…</translation>
+    </message>
+    <message>
+        <source>Mend the copies</source>
+        <translation>Исправить копии</translation>
+    </message>
+    <message>
+        <source>Whoever finds the laptop, a copy or a stick with a desk copy reads nothing without the passphrase. Workbooks, papers and pictures that were saved elsewhere stay as they are.</source>
+        <translation>Кто найдёт ноутбук, копию или флешку с копией для второго стола, без пароля ничего не прочтёт. Книги, бумаги и картинки, сохранённые отдельно, остаются как есть.</translation>
+    </message>
+    <message>
+        <source>One page for the office, under lock and key: its figures open the data when the passphrase is forgotten. Without it nobody can help. A new passphrase needs a new page.</source>
+        <translation>Одна страница для офиса, под замок: её цифры открывают данные, если пароль забыт. Без неё не поможет никто. Новому паролю нужна новая страница.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Лист восстановления</translation>
+    </message>
+    <message>
+        <source>Passphrase of the data</source>
+        <translation>Пароль на данные</translation>
+    </message>
+    <message>
+        <source>The data, their copies and desk copies are closed with a passphrase.</source>
+        <translation>Данные, их копии и копии для второго стола закрыты паролем.</translation>
+    </message>
+    <message>
+        <source>The data are not closed: whoever has the laptop can read them.</source>
+        <translation>Данные не закрыты: их прочтёт любой, у кого ноутбук.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Сменить пароль…</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation>Задать пароль…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies have another passphrase or none</source>
+        <translation>
+            <numerusform>%n копия с другим паролем или без него</numerusform>
+            <numerusform>%n копии с другим паролем или без него</numerusform>
+            <numerusform>%n копий с другим паролем или без него</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies are closed with a passphrase still</source>
+        <translation>
+            <numerusform>%n копия ещё закрыта паролем</numerusform>
+            <numerusform>%n копии ещё закрыты паролем</numerusform>
+            <numerusform>%n копий ещё закрыты паролем</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the passphrase?</source>
+        <translation>Снять пароль?</translation>
+    </message>
+    <message>
+        <source>Whoever has the laptop or a copy can read all names then.</source>
+        <translation>Тогда все имена прочтёт любой, у кого ноутбук или копия.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Снять</translation>
+    </message>
+    <message>
+        <source>The data have no passphrase any more.</source>
+        <translation>Пароля на данных больше нет.</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Сохранить лист восстановления</translation>
+    </message>
+    <message>
+        <source>Saved: {file}. Print it, and delete the file.</source>
+        <translation>Сохранён: {file}. Напечатайте и удалите файл.</translation>
+    </message>
+    <message>
+        <source>Not opened, and left as they are: {files}</source>
+        <translation>Не открыть, оставлены как есть: {files}</translation>
     </message>
 </context>
 <context>
@@ -8933,6 +9051,47 @@
     <message>
         <source>The time for the data of people is over: {count}. See Settings.</source>
         <translation>Срок хранения данных вышел, человек: {count}. Смотрите «Настройки».</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Показать, что введено</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>passphrase</comment>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>The data are closed with a passphrase: {file}</source>
+        <translation>Данные закрыты паролем: {file}</translation>
+    </message>
+    <message>
+        <source>Recovery sheet…</source>
+        <translation>Лист восстановления…</translation>
+    </message>
+    <message>
+        <source>The 80 figures of the recovery sheet, or its code by a scanner</source>
+        <translation>80 цифр с листа восстановления или его код сканером</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>By the passphrase…</source>
+        <translation>По паролю…</translation>
+    </message>
+    <message>
+        <source>Then set a new passphrase in Settings: the forgotten one stays until then.</source>
+        <translation>Потом задайте в «Настройках» новый пароль: до того действует забытый.</translation>
+    </message>
+    <message>
+        <source>A forgotten passphrase cannot be found out, not by us either: only the recovery sheet kept at the office opens the data then.</source>
+        <translation>Забытый пароль узнать нельзя, и нам тоже: тогда данные открывает только лист восстановления из офиса.</translation>
+    </message>
+    <message>
+        <source>The data are closed with the passphrase. Save the recovery sheet.</source>
+        <translation>Данные закрыты паролем. Сохраните лист восстановления.</translation>
     </message>
 </context>
 </TS>

@@ -18,10 +18,18 @@ from seminar_desk.files import (
     sweep,
     write_beside,
 )
-from seminar_desk.store import closing_note, copy_reading, folder_lock, packing, whole_copies
+from seminar_desk.store import (
+    closing_note,
+    copy_reading,
+    folder_lock,
+    packing,
+    passphrase,
+    whole_copies,
+)
 from seminar_desk.store.database import FILE_NAME, Database
 from seminar_desk.store.driver import Connection, Error
 from seminar_desk.store.folder_lock import FolderLock
+from seminar_desk.store.passphrase import StoreKey
 
 KEPT = 20
 _LAST = "last-backup.txt"  # beside the store, for a damaged one cannot say where its copies are
@@ -124,6 +132,7 @@ def _put_in_place(backup: Path, folder: Path, now: datetime) -> Path:
         part = target.with_suffix(".part")
         with copy_reading.looked_into(backup) as source:
             whole_copies.copy_whole(source.backup, part, backup)
+        _keep_passphrase(target, part)
         closing_note.take_away(folder)
         try:
             _keep_aside(target, kept)
@@ -154,6 +163,15 @@ def set_aside(folder: Path, now: datetime) -> None:
 
 def _kept_name(folder: Path, now: datetime) -> Path:
     return folder / f"replaced-{now:%Y%m%d-%H%M%S-%f}.sqlite3"
+
+
+def _keep_passphrase(target: Path, part: Path) -> None:
+    """Encrypt a plain copy as the store is whose place it takes; who forgot how gets it plain."""
+    if passphrase.salt_of(target) and not passphrase.salt_of(part):
+        from seminar_desk.store import encrypting  # noqa: PLC0415 - seldom
+
+        if not passphrase.is_locked(target):
+            encrypting.write_anew(part, StoreKey.of(target))
 
 
 def _put_back(target: Path, kept: Path) -> None:

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 
-from seminar_desk import windows
 from seminar_desk.domain.problems import Problem
+from seminar_desk.store import disk_kinds
 from seminar_desk.store.certificates.laptop_keys import this_computer
 
 # Nobody held a seminar before; laptops whose battery is flat wake up in 2000 or 2009.
@@ -25,10 +25,6 @@ _CLOUDS = {
     "icloud drive": "iCloud Drive",
 }
 _ONEDRIVE = ("OneDrive", "OneDriveConsumer", "OneDriveCommercial")
-MOUNTS = Path("/proc/self/mounts")
-_REMOTE = frozenset({"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "davfs", "afs", "ceph"})
-_STICKS = ("/media/", "/run/media/", "/mnt/")
-_REMOTE_BEGINNINGS = ("fuse.sshfs", "fuse.gvfs", "fuse.rclone", "fuse.davfs")
 
 
 def fears(
@@ -36,14 +32,14 @@ def fears(
     now: datetime,
     *,
     environment: Mapping[str, str] = os.environ,
-    mounts: Path = MOUNTS,
+    mounts: Path = disk_kinds.MOUNTS,
 ) -> list[Problem]:
     """Return what should be said of a data folder: whoever goes on loses nothing by knowing."""
     found: list[Problem] = []
     facts: dict[str, str | int] = {"folder": str(folder)}
     if service := cloud_of(folder, environment):
         found.append(Problem("store_in_cloud", {**facts, "service": service}))
-    elif is_remote(folder, mounts):
+    elif disk_kinds.is_remote(folder, mounts):
         found.append(Problem("store_on_network", facts))
     if _is_from_elsewhere(folder):
         found.append(Problem("store_from_elsewhere", facts))
@@ -65,33 +61,6 @@ def cloud_of(folder: Path, environment: Mapping[str, str] = os.environ) -> str:
         if name.startswith("onedrive - "):  # an organisation's: «OneDrive - Project»
             return "OneDrive"
     return ""
-
-
-def is_remote(folder: Path, mounts: Path = MOUNTS) -> bool:
-    """Say whether this computer has the folder from another one."""
-    kind = _mounted(folder, mounts)[1]
-    return windows.is_remote(folder) or kind in _REMOTE or kind.startswith(_REMOTE_BEGINNINGS)
-
-
-def is_on_stick(folder: Path, mounts: Path = MOUNTS) -> bool:
-    """Say whether the folder goes from computer to computer, as far as the system tells."""
-    place = _mounted(folder, mounts)[0]
-    return windows.is_stick(folder.absolute().anchor) or place.startswith(_STICKS)
-
-
-def _mounted(folder: Path, mounts: Path) -> tuple[str, str]:
-    """Return where Linux has the disk of a folder, and of what kind it is; nothing elsewhere."""
-    try:
-        lines = mounts.read_text(encoding="utf-8", errors="replace").splitlines()
-    except OSError:
-        return "", ""
-    whole, found = folder.absolute(), ("", "")
-    for line in lines:
-        _device, place, this_kind, *_rest = line.split(" ")
-        place = place.replace("\\040", " ")
-        if whole.is_relative_to(place) and len(place) >= len(found[0]):
-            found = (place, this_kind)
-    return found
 
 
 def _is_from_elsewhere(folder: Path) -> bool:

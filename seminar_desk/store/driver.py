@@ -1,18 +1,28 @@
-"""The one file that imports SQLite's module, so that one that encrypts can take its place.
+"""The one file that imports SQLite's module; one that encrypts takes its place (`cipher`).
 
 What SQLite says becomes a problem here, and its texts moments and days.
 """
 
 import sqlite3
+from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from seminar_desk.domain.problems import Problem, ProblemError
+from seminar_desk.store.passphrase import StoreKey
 
 Error = sqlite3.Error
 Row = sqlite3.Row
 complete_statement = sqlite3.complete_statement
+ERRORS: Mapping[str, type[Error]] = {
+    kind.__name__: kind
+    for kind in (
+        *(sqlite3.OperationalError, sqlite3.DatabaseError, sqlite3.IntegrityError),
+        *(sqlite3.ProgrammingError, sqlite3.InternalError, sqlite3.DataError),
+        *(sqlite3.NotSupportedError, sqlite3.InterfaceError),
+    )
+}
 
 
 # How Python says that a text of the file is none, in a cell or in SQLite's own sentence.
@@ -45,12 +55,22 @@ class Connection(sqlite3.Connection):
             Connection.opened -= 1
 
 
-def connect(path: Path | str, *, is_still: bool = False) -> Connection:
+def connect(
+    path: Path | str, *, like: Path | None = None, is_still: bool = False, is_poured: bool = False
+) -> Connection:
     """Open a file, transactions left to the caller; its rows know their columns.
 
-    `is_still`: nobody writes it, so nothing is written beside it, and it can only be read.
+    A new one is encrypted where the file that it becomes a copy of is. `is_still`: nobody writes
+    it, so nothing is written beside it, and it can only be read. `is_poured`: into another file,
+    with another key. ProblemError store_locked.
     """
-    name = f"{Path(path).absolute().as_uri()}?mode=ro&immutable=1" if is_still else path
+    key = StoreKey.of(Path(path)) or (StoreKey.of(like) if like is not None else None)
+    name = f"{Path(path).absolute().as_uri()}?mode=ro&immutable=1" if is_still else str(path)
+    if key is not None or is_poured:
+        from seminar_desk.store import cipher  # noqa: PLC0415 - where a store is encrypted
+
+        opened = cipher.connect(name, key, ERRORS, Connection, is_address=is_still)
+        return cast("Connection", opened)
     connection = sqlite3.connect(
         name, isolation_level=None, timeout=5, factory=Connection, uri=is_still
     )

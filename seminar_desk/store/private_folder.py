@@ -12,7 +12,7 @@ from pathlib import Path
 
 from seminar_desk import windows
 from seminar_desk.files import WORKING, patiently
-from seminar_desk.store import data_places, setting_rows
+from seminar_desk.store import data_places, disk_kinds, setting_rows
 from seminar_desk.store.backup_files import list_backups
 from seminar_desk.store.database import Database
 
@@ -25,7 +25,7 @@ _BESIDE = re.compile(r"\.[^/\\]{1,40}-\d+-[0-9a-f]{8}\.part")
 _QUIET_SECONDS, _WORKING_SECONDS = 60, 3600
 
 
-def keep(folder: Path, mounts: Path = data_places.MOUNTS) -> None:
+def keep(folder: Path, mounts: Path = disk_kinds.MOUNTS) -> None:
     """Let nobody else on this computer look into a data folder.
 
     Not on a stick, in a cloud or on a network: there its owner has other numbers elsewhere, and
@@ -49,8 +49,8 @@ def sweep(db: Database) -> None:
 
 
 def _is_at_home(folder: Path, mounts: Path) -> bool:
-    is_elsewhere = data_places.cloud_of(folder) or data_places.is_remote(folder, mounts)
-    return not is_elsewhere and not data_places.is_on_stick(folder, mounts)
+    is_elsewhere = data_places.cloud_of(folder) or disk_kinds.is_remote(folder, mounts)
+    return not is_elsewhere and not disk_kinds.is_on_stick(folder, mounts)
 
 
 def _own_files(folder: Path) -> Iterator[Path]:

@@ -11,11 +11,13 @@ from seminar_desk.domain import desk_settings
 from seminar_desk.domain.desk_settings import Settings
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.domain.working_days import Holidays, holidays
+from seminar_desk.store import passphrase
 from seminar_desk.store.database import Database
 from seminar_desk.store.driver import Error, Row
 from seminar_desk.store.opening import open_store
 
 _LANGUAGE = "SELECT value FROM setting WHERE uid = 'language' AND record_state = 'ACTIVE'"
+_NOTED = "seminar-desk.language.txt"
 
 
 def all_settings(db: Database) -> dict[str, Any]:
@@ -56,7 +58,25 @@ def language_of(folder: Path) -> str:
         finally:
             opened.close()
     except (ProblemError, OSError, ValueError):
-        return _language_of_last_copy(folder)
+        return _noted_language(folder) or _language_of_last_copy(folder)
+
+
+def note_language(db: Database) -> None:
+    """Have the language beside a store that is closed: the question for its passphrase asks it."""
+    language = current(db).language
+    if passphrase.salt_of(db.path) and _noted_language(db.folder) != language:
+        with suppress(OSError):
+            (db.folder / _NOTED).write_text(language, encoding="ascii")
+
+
+def _noted_language(folder: Path) -> str:
+    from seminar_desk.domain.codes import LANGUAGES  # noqa: PLC0415 - where a store is closed
+
+    with suppress(OSError, UnicodeDecodeError):
+        noted = (folder / _NOTED).read_text(encoding="ascii").strip()
+        if noted in LANGUAGES:
+            return noted
+    return ""
 
 
 def _language_in(kept: Sequence[Row]) -> str:

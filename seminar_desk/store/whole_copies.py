@@ -37,7 +37,7 @@ def copy_whole(
     patiently(partial(part.unlink, missing_ok=True))
     verdict = ""
     try:
-        with closing(driver.connect(part)) as copy:
+        with closing(driver.connect(part, like=source)) as copy:
             backup(copy)
             copy.execute("PRAGMA journal_mode = DELETE")
             if adapt is not None:

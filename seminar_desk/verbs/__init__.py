@@ -18,6 +18,7 @@ from seminar_desk.verbs import (
     seeding,
     servers,
     stores,
+    unlocking,
     verify,
 )
 
@@ -33,6 +34,7 @@ VERBS: Mapping[str, Callable[[Path, Namespace], stores.Answer]] = {
     "forget": personal_data.forget,
     "restore": copies.restore,
     "check": copies.check,
+    "passphrase": unlocking.use,
     "verify": verify.verify,
     "merge": books.merge,
     "candidates": joining.candidates,

@@ -8,8 +8,8 @@ from seminar_desk.domain import second_desk
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.sentences import sentence
 from seminar_desk.store import backup_files, desk_copies, setting_rows, store_check
-from seminar_desk.store.database import utc_now
-from seminar_desk.verbs.stores import Answer, facts, reading, writing
+from seminar_desk.store.database import FILE_NAME, utc_now
+from seminar_desk.verbs.stores import Answer, facts, reading, unlock, writing
 
 
 def back_up(folder: Path, call: Namespace) -> Answer:
@@ -31,6 +31,7 @@ def restore(folder: Path, call: Namespace) -> Answer:
 
     With a copy for a second desk this laptop begins one.
     """
+    unlock(call.file or folder / FILE_NAME)
     backup = call.file
     if backup is None:
         last = backup_files.last_good_of_store(folder)

@@ -1,7 +1,6 @@
 """Verb that publishes to a PostgreSQL server; its library loads on first use."""
 
 import getpass
-import sys
 from argparse import Namespace
 from dataclasses import replace
 from pathlib import Path
@@ -16,7 +15,7 @@ from seminar_desk.publish import server
 from seminar_desk.publish.publication import Address
 from seminar_desk.store import setting_rows
 from seminar_desk.store.database import Database
-from seminar_desk.verbs.stores import Answer, facts, reading, writing
+from seminar_desk.verbs.stores import Answer, facts, reading, somebody_types, writing
 
 
 def publish(folder: Path, call: Namespace) -> Answer:
@@ -29,17 +28,13 @@ def publish(folder: Path, call: Namespace) -> Answer:
         try:
             published = _publish(db, to, call)
         except ProblemError as error:
-            if error.problems[0].code != "publish_needs_password" or not _somebody_types():
+            if error.problems[0].code != "publish_needs_password" or not somebody_types():
                 raise
             typed = getpass.getpass(f"{server.named(to.url)['user']}: ")
             published = _publish(db, replace(to, password=typed), call)
         language = setting_rows.current(db).language
     notes = [Problem("publish_not_proven", server.named(to.url))]
     return facts(_said(to, published), notes if server.is_unproven(to.url) else (), language)
-
-
-def _somebody_types() -> bool:
-    return sys.stdin is not None and sys.stdin.isatty()  # None without a console on Windows
 
 
 def _publish(db: Database, to: Address, call: Namespace) -> Published:

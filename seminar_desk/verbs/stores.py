@@ -1,5 +1,8 @@
 """What every verb needs: a store to read or to write, and an answer to give."""
 
+import getpass
+import os
+import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -10,11 +13,12 @@ from seminar_desk.actions.people import forgetting
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.sentences import sentence
-from seminar_desk.store import private_folder, reference_files
+from seminar_desk.store import encrypting, passphrase, private_folder, reference_files
 from seminar_desk.store.database import FILE_NAME, Database
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.opening import open_store
 
+PASSPHRASE = "SEMINAR_DESK_PASSPHRASE"  # noqa: S105 - the name of a variable
 Plain = Mapping[str, object]
 
 
@@ -30,6 +34,7 @@ class Answer:
 @contextmanager
 def writing(folder: Path) -> Iterator[Database]:
     """Open the store alone; ProblemError store_in_use while a window has it."""
+    unlock(folder / FILE_NAME)
     store = open_store(folder)
     try:
         private_folder.keep(folder)
@@ -48,12 +53,32 @@ def reading(folder: Path, *, make: bool = True) -> Iterator[Database]:
     if make and not (folder / FILE_NAME).exists():
         with writing(folder):
             pass
+    unlock(folder / FILE_NAME)
     store = open_store(folder, writable=False)
     try:
         reference_files.put_in_force(store.db)
         yield store.db
     finally:
         store.close()
+
+
+def unlock(path: Path) -> None:
+    """Open an encrypted file with the passphrase of the environment, or with a typed one."""
+    if passphrase.is_locked(path):
+        encrypting.unlock(path, asked(PASSPHRASE, f"{path.name}: "))
+
+
+def asked(variable: str, prompt: str) -> str:
+    """Return what is secret; in the words of the call every program could read it."""
+    said = os.environ.get(variable)
+    if not said and not somebody_types():
+        raise ProblemError(Problem("passphrase_not_told", {"variable": variable}))
+    return said or getpass.getpass(prompt)
+
+
+def somebody_types() -> bool:
+    """Say whether there is a keyboard to ask at; on Windows there may be no console at all."""
+    return sys.stdin is not None and sys.stdin.isatty()
 
 
 def wanted(db: Database, code: str) -> Session:

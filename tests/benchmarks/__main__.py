@@ -9,6 +9,7 @@ from pathlib import Path
 from tests.benchmarks import (
     board,
     clerks,
+    closed_store,
     desk,
     figures,
     inbox,
@@ -32,6 +33,7 @@ PARTS = (
     start,
     installed,
     store,
+    closed_store,
     search,
     marks,
     clerks,

@@ -52,6 +52,7 @@ from seminar_desk.ui.practice.calls_dialog import CallsDialog
 from seminar_desk.ui.practice.page import PracticePage
 from seminar_desk.ui.practice.plan_deeds import PlaceQuestion
 from seminar_desk.ui.practice.print_dialog import PrintDialog
+from seminar_desk.ui.settings.new_passphrase import NewPassphrase
 from seminar_desk.ui.settings.safety_section import GoingBack
 from seminar_desk.ui.settings.seed_dialog import SeedDialog
 from seminar_desk.ui.today.series_form import SeriesForm
@@ -62,6 +63,7 @@ from seminar_desk.ui.widgets.fitted_dialog import FittedDialog
 from seminar_desk.ui.widgets.forgetting_question import ForgettingQuestion, WithdrawnQuestion
 from seminar_desk.ui.widgets.pin import NewPin, PinQuestion
 from seminar_desk.ui.widgets.rows_table import ShownRow
+from seminar_desk.ui.widgets.unlock_box import UnlockBox
 from tests.hands.book_plans_made import BATCH, plan_of
 from tests.hands.seeds import SEED
 
@@ -124,6 +126,8 @@ def dialogs(window: MainWindow) -> dict[type[QDialog], Callable[[], QDialog]]:
         MergeDialog: lambda: MergeDialog(desk, window, one, other),
         MergesDialog: lambda: MergesDialog(desk, window),
         NewPin: lambda: NewPin(desk, window),
+        NewPassphrase: lambda: NewPassphrase(desk, window),
+        UnlockBox: lambda: UnlockBox(desk.db.path, desk.language, window),
         PaperDialog: lambda: PaperDialog(desk, window),
         ParticipantForm: lambda: ParticipantForm(desk, window, context),
         PinQuestion: lambda: PinQuestion(desk, window, "?"),

@@ -34,6 +34,7 @@ from seminar_desk.ui.frame.main_window import MainWindow
 from seminar_desk.ui.office.page import OfficePage
 from seminar_desk.ui.practice import plan_deeds
 from seminar_desk.ui.practice.page import PracticePage
+from seminar_desk.ui.settings.passphrase_section import PassphraseSection
 from seminar_desk.ui.today.page import TodayPage
 from seminar_desk.ui.widgets import dialogs
 from tests.hands.book_plans_made import BATCH, plan_of
@@ -124,6 +125,9 @@ def questions(window: MainWindow) -> dict[str, Callable[[], object]]:
         "practice.plan_deeds.ask_and_remove": lambda: plan_deeds.ask_and_remove(
             practice.editing, window
         ),
+        "settings.passphrase_section.ask_and_remove": lambda: PassphraseSection(
+            desk
+        ).ask_and_remove(),
         "today.schedule_card.cancel": lambda: card.cancel(session),
         "today.schedule_card.copy": lambda: card.copy(session),
         "today.schedule_card.move_day": lambda: card.move_day(session),

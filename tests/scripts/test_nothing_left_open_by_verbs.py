@@ -40,6 +40,7 @@ CALLS = (
     "forget {code} --session S01 --apply",
     "restore",
     "check",
+    "passphrase remove",
     "report press --out {out}/press.pdf",
     "seed export {out}/set.json",
     "seed import {out}/set.json",
@@ -88,7 +89,10 @@ def test_verbs_that_answer_hold_nothing(script: Script, tmp_path: Path) -> None:
     for call in CALLS:
         batches = script.ask("batches") if "{batch}" in call else [{"uid": "none"}]
         done = script.run(*words(call, tmp_path, code, batches[0]["uid"]))
-        assert done == (1 if call.startswith(("verify", "publish")) else 0), (call, script.said)
+        assert done == (1 if call.startswith(("verify", "publish", "passphrase")) else 0), (
+            call,
+            script.said,
+        )
         assert held_open(tmp_path) == (0, []), call
 
 

@@ -10,9 +10,9 @@ import pytest
 
 from seminar_desk.actions.certificates import signing
 from seminar_desk.domain.problems import ProblemError
-from seminar_desk.store import folder_lock
-from seminar_desk.store.certificates import laptop_keys
-from seminar_desk.store.opening import Store
+from seminar_desk.store import disk_kinds, folder_lock
+from seminar_desk.store.certificates import key_homes, laptop_keys
+from seminar_desk.store.opening import Store, open_store
 from tests.hands.systems import IS_WINDOWS
 
 
@@ -73,3 +73,28 @@ def test_the_window_that_has_a_store_is_named_by_its_computer(
     monkeypatch.delattr(os, "uname", raising=False)  # as on Windows
     monkeypatch.setenv("COMPUTERNAME", "НОУТБУК")
     assert folder_lock._computer() == "НОУТБУК"
+
+
+def test_a_portable_folder_leaves_its_key_on_the_computer(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A stick keeps no rights: whoever finds it would sign certificates."""
+    stick, home = tmp_path / "stick", tmp_path / "home"
+    computer = laptop_keys.this_computer()
+    older = open_store(stick)
+    first = signing.ensure_key(older.db)
+    older.close()
+    on_stick = stick / f"signing-key-{computer}.private"
+    assert on_stick.exists()
+    monkeypatch.setattr(disk_kinds, "is_on_stick", lambda folder, *_: folder == stick)
+    monkeypatch.setattr(key_homes, "_own", lambda: home)
+    store = open_store(stick)
+    assert signing.ensure_key(store.db) == first
+    assert signing.signer(store.db).public_key == first.public_key
+    giver = signing.ensure_giver(store.db)
+    assert signing.giver(store.db).mark == giver.mark
+    store.close()
+    assert not list(stick.glob("*.private"))
+    assert [path.name for path in home.glob("*.private")] == [on_stick.name]
+    if not IS_WINDOWS:
+        assert (home / on_stick.name).stat().st_mode & 0o077 == 0

@@ -14,7 +14,7 @@ import pytest
 
 from seminar_desk.actions import history, settings
 from seminar_desk.files import ROOT, WORKING, working_folder
-from seminar_desk.store import data_places, private_folder
+from seminar_desk.store import disk_kinds, private_folder
 from seminar_desk.store.opening import Store
 from tests.hands.stores import make_store
 from tests.hands.systems import not_on_windows
@@ -78,7 +78,7 @@ def test_what_goes_to_other_computers_stays_open_for_them(
     mounts.write_text(f"disk {where or tmp_path} {kind} rw 0 0\n")
     private_folder.keep(folder, mounts)
     assert (stat.S_IMODE(folder.stat().st_mode) == 0o700) is is_shut
-    assert data_places.is_on_stick(Path("/media/u/STICK/data"), mounts) is bool(where)
+    assert disk_kinds.is_on_stick(Path("/media/u/STICK/data"), mounts) is bool(where)
 
 
 def test_what_was_killed_midway_is_swept_wherever_it_lies(store: Store, tmp_path: Path) -> None:

@@ -24,6 +24,7 @@ from seminar_desk.domain.certificates import certificate_number
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.files import give_name, write_beside
 from seminar_desk.store.certificates import certificate_rows
+from seminar_desk.store.certificates.key_homes import bring_home, path_of
 from seminar_desk.store.database import Database
 from seminar_desk.store.driver import as_dict
 
@@ -62,6 +63,10 @@ def own_key(folder: Path, computer: str, giver: str) -> PublicKey:
     signing_key_not_written.
     """
     path = key_path(folder, computer)
+    try:
+        bring_home(folder, computer)
+    except OSError as error:
+        raise _not_written(path, error) from error
     if not path.exists():
         return _described(_public(_make(path, giver, frozenset())), computer)
     private = _read(path)
@@ -134,7 +139,7 @@ class Signer:
         from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
         path = key_path(folder, this_computer())
-        others = sorted(folder.glob(f"{path.stem}-*{path.suffix}"))
+        others = sorted(path.parent.glob(f"{path.stem}-*{path.suffix}"))
         path = next((each for each in (path, *others) if _note(each).uid == key.uid), path)
         private = _read(path)
         if _public(private).hex() != key.public_key:
@@ -168,7 +173,7 @@ def is_signed(key: PublicKey, message: bytes, signature: bytes) -> bool:
 
 def key_path(folder: Path, computer: str) -> Path:
     """Return where a computer's private key is kept."""
-    return folder / f"signing-key-{computer}.private"
+    return path_of(folder, computer)
 
 
 def write_key(path: Path, private: bytes, note: str = "") -> None:
@@ -283,8 +288,7 @@ def _write(path: Path, private: bytes, giver: str) -> None:
         write_key(beside, private, f"{giver} {_described(_public(private), '').uid}")
         give_name(beside, path)
     except OSError as error:
-        values = {"folder": str(path.parent), "reason": error.strerror or str(error)}
-        raise ProblemError(Problem("signing_key_not_written", values)) from error
+        raise _not_written(path, error) from error
 
 
 def _read(path: Path) -> bytes:
@@ -295,6 +299,11 @@ def _read(path: Path) -> bytes:
     if len(private) != _KEY_BYTES:
         raise _unreadable(path)
     return private
+
+
+def _not_written(path: Path, error: OSError) -> ProblemError:
+    values = {"folder": str(path.parent), "reason": error.strerror or str(error)}
+    return ProblemError(Problem("signing_key_not_written", values))
 
 
 def _unreadable(path: Path) -> ProblemError:

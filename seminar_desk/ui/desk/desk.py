@@ -46,6 +46,7 @@ class Desk(QObject):
     rehearsal_wanted = Signal(bool)
     restore_wanted = Signal(object)
     desk_copy_wanted = Signal(object, str)
+    rekey_wanted = Signal(object, str)
     lock_wanted = Signal(bool)
     lock_changed = Signal()
 

@@ -7,7 +7,9 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLineEdit, QWidget
 
 from seminar_desk.actions import new_store, settings
-from seminar_desk.store import setting_rows
+from seminar_desk.domain.problems import ProblemError
+from seminar_desk.store import passphrase, setting_rows
+from seminar_desk.store.passphrase import StoreKey
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.forms.line_editors import LongLineEditor
 from seminar_desk.ui.language.languages import NAMES
@@ -19,6 +21,7 @@ from seminar_desk.ui.widgets.fitted_dialog import FittedDialog
 from seminar_desk.ui.widgets.labels import label
 from seminar_desk.ui.widgets.letter_keys import LetterKeys
 from seminar_desk.ui.widgets.tips import tip
+from seminar_desk.ui.widgets.unlock_box import said_closed
 
 START, EXAMPLE, DESK_COPY, LATER = "start", "example", "desk_copy", "later"
 _WIDTH = 760
@@ -32,6 +35,7 @@ class FirstStart(FittedDialog):
         super().__init__(parent, width=_WIDTH)
         self._desk = desk
         self.answer = LATER
+        self.passphrase_line = QLineEdit()
         self.setWindowTitle("Seminar Desk")
         current = setting_rows.current(desk.db)
         self._build({key: str(getattr(current, key)) for key in (*_LINES, "trainer")})
@@ -58,6 +62,10 @@ class FirstStart(FittedDialog):
         self.trainer = QLineEdit(typed["trainer"])
         trainer = Field(self.tr("Trainer's name, as it stands on papers"), self.trainer)
         letters = LetterKeys(desk, self.trainer)
+        self.passphrase_line = QLineEdit(self.passphrase_line.text())
+        self.passphrase_line.setEchoMode(QLineEdit.EchoMode.PasswordEchoOnEdit)
+        self.field = Field(self.tr("Passphrase for the data; can wait"), self.passphrase_line)
+        self.passphrase_line.textChanged.connect(lambda _text: self.field.set_problem())
         self.example = Button(desk, self.tr("Open the example"), kind="quiet", icon_name="play")
         tip(self.example, self.tr("A made-up day to practise on; real data is not touched"))
         self.copy = Button(desk, self.tr("Open a desk copy…"), kind="quiet", icon_name="usb")
@@ -84,6 +92,7 @@ class FirstStart(FittedDialog):
             row(*self.languages.values(), ..., gap=12),
             grid,
             row((trainer, 1), (letters, Qt.AlignmentFlag.AlignBottom), gap=12),
+            self.field,
             gap=12,
         )
         self.frame(title, held(asked), (self.example, self.copy, ..., self.start))
@@ -113,6 +122,12 @@ class FirstStart(FittedDialog):
 
     def _begin(self) -> None:
         db = self._desk.db
+        try:
+            key = self._key()
+        except ProblemError as error:
+            self.field.set_problem(self._desk.sentence(error.problems[0]))
+            self.field.control.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         chosen = replace(
             setting_rows.current(db),
             language=self._desk.language,
@@ -121,6 +136,13 @@ class FirstStart(FittedDialog):
         if self._desk.succeeds(lambda: new_store.finish(db, chosen=chosen)):
             self.answer = START
             self.accept()
+            if key is not None:
+                self._desk.rekey_wanted.emit(key, said_closed())
+
+    def _key(self) -> StoreKey | None:
+        """Return what the passphrase makes, once; ProblemError passphrase_short."""
+        said = self.passphrase_line.text()
+        return passphrase.made(said) if said.strip() else None
 
     def _leave(self, answer: str) -> None:
         """Go where the questions are not needed yet, or not at all."""

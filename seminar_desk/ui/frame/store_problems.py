@@ -7,8 +7,9 @@ from pathlib import Path
 
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.sentences import sentence
-from seminar_desk.store import backup_files, setting_rows
+from seminar_desk.store import backup_files, passphrase, setting_rows
 from seminar_desk.store.backup_files import Backup
+from seminar_desk.store.database import FILE_NAME
 from seminar_desk.store.opening import open_store
 from seminar_desk.ui.frame.start_box import StartBox
 from seminar_desk.ui.language import words
@@ -35,6 +36,10 @@ class WayOn(Enum):
 def ask_way_on(folder: Path, problems: Sequence[Problem]) -> WayOn:
     """Explain what keeps the store from opening; `AGAIN` when a copy was put in its place."""
     code = problems[0].code
+    if code == "store_locked":
+        return WayOn.AGAIN if _is_unlocked(folder / FILE_NAME) else WayOn.CLOSE
+    if code in _MENDED_BY_BACKUP:
+        _open_copies(folder)
     backup = backup_files.last_good_of_store(folder) if code in _MENDED_BY_BACKUP else None
     language = setting_rows.language_of(folder)
     said = [sentence(each, language) for each in problems if each.code != "backup_offered"]
@@ -58,6 +63,19 @@ def ask_way_on(folder: Path, problems: Sequence[Problem]) -> WayOn:
     except ProblemError as error:
         return ask_way_on(folder, error.problems)
     return chosen
+
+
+def _is_unlocked(path: Path) -> bool:
+    from seminar_desk.ui.widgets import unlock_box  # noqa: PLC0415 - where a store is closed
+
+    return unlock_box.is_unlocked(path, setting_rows.language_of(path.parent))
+
+
+def _open_copies(folder: Path) -> None:
+    """Ask for the passphrase of the last copy, where only that keeps from going back to it."""
+    copies = backup_files.list_backups(folder / "backups")[:1]
+    if copies and passphrase.is_locked(copies[0].path):
+        _is_unlocked(copies[0].path)
 
 
 def _made(backup: Backup, *, is_kept: bool) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from seminar_desk.domain import second_desk
 from seminar_desk.domain.problems import Problem
-from seminar_desk.store import desk_copies
+from seminar_desk.store import desk_copies, passphrase
 from seminar_desk.store.desk_copies import DeskCopy
 from seminar_desk.store.people import attendance_rows
 from seminar_desk.ui.desk.dates import full_date, local_time
@@ -18,6 +18,7 @@ from seminar_desk.ui.widgets import folders
 from seminar_desk.ui.widgets.dialogs import Question
 from seminar_desk.ui.widgets.field import Field, RedLines
 from seminar_desk.ui.widgets.labels import label
+from seminar_desk.ui.widgets.unlock_box import is_unlocked
 
 _MOST_NAMED = 3
 
@@ -104,4 +105,8 @@ def ask_and_begin(desk: Desk, parent: QWidget) -> bool:
 def _ask_copy(desk: Desk, parent: QWidget) -> DeskCopy | None:
     kinds = words.tr("Copies for a second desk") + " (desk-copy-*.sqlite3 *.sqlite3)"
     path: Path | None = folders.ask_open(parent, words.tr("Open a desk copy"), kinds)
-    return desk.run(lambda: desk_copies.look(path)) if path is not None else None
+    if path is None or (
+        passphrase.is_locked(path) and not is_unlocked(path, desk.language, parent)
+    ):
+        return None
+    return desk.run(lambda: desk_copies.look(path))

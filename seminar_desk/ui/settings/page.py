@@ -9,6 +9,7 @@ from seminar_desk.ui.desk.page import Page
 from seminar_desk.ui.look.look import px
 from seminar_desk.ui.settings.consent_section import ConsentSection
 from seminar_desk.ui.settings.holidays_section import HolidaysSection
+from seminar_desk.ui.settings.passphrase_section import PassphraseSection
 from seminar_desk.ui.settings.retention_section import RetentionSection
 from seminar_desk.ui.settings.safety_section import SafetySection
 from seminar_desk.ui.settings.sections import (
@@ -48,6 +49,7 @@ class SettingsPage(Page):
             TemplatesSection(desk),
             DeskSection(desk),
             SafetySection(desk),
+            PassphraseSection(desk),
             HolidaysSection(desk),
             TopicsSection(desk),
             SeedSection(desk),

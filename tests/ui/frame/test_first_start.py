@@ -29,6 +29,7 @@ from seminar_desk.store import setting_rows
 from seminar_desk.store.database import FILE_NAME
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.opening import open_store
+from seminar_desk.store.passphrase import StoreKey
 from seminar_desk.store.people import attendance_rows
 from seminar_desk.store.plans import assembly_rows
 from seminar_desk.ui.desk.desk import Desk
@@ -75,6 +76,23 @@ def test_answers_are_kept_and_not_asked_again(desk: Desk) -> None:
     kept = setting_rows.current(desk.db)
     assert (kept.language, kept.trainer, kept.donor_ru) == ("ky", "Мусаева Айгүл", "SDC")
     assert kept.first_start_done
+
+
+def test_a_passphrase_may_be_told_at_once_and_a_short_one_is_refused(desk: Desk) -> None:
+    told: list[StoreKey] = []
+    desk.rekey_wanted.connect(lambda key, _said: told.append(key))
+
+    def fill(questions: FirstStart) -> None:
+        questions.passphrase_line.setText("short")
+        questions.start.click()
+        assert questions.field.is_wrong
+        assert not told
+        questions.passphrase_line.setText("kokjar 2017 jai")
+        questions.start.click()
+
+    _answer(fill)
+    assert ask_first_start(desk, None) == START
+    assert len(told) == 1
 
 
 def test_closing_asks_again_later_and_keeps_what_was_typed(desk: Desk) -> None:

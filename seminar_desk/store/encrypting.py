@@ -1,0 +1,120 @@
+"""Give a store a passphrase, another one, or none again: written anew beside, then put in place."""
+
+from contextlib import closing, suppress
+from functools import partial
+from pathlib import Path
+
+from seminar_desk import refusals
+from seminar_desk.domain.problems import Problem, ProblemError
+from seminar_desk.files import patiently, problem_of_os, put_whole, require_room
+from seminar_desk.store import closing_note, driver, folder_lock, packing, passphrase
+from seminar_desk.store.database import FILE_NAME, connect
+from seminar_desk.store.driver import Error, raise_problem
+from seminar_desk.store.folder_lock import FolderLock
+from seminar_desk.store.passphrase import StoreKey
+
+_JOURNALS = ("-wal", "-shm")
+
+
+def unlock(path: Path, said: str) -> None:
+    """Have the key of an encrypted file at hand, made of its passphrase.
+
+    ProblemError passphrase_wrong, which a damaged beginning of the file says too.
+    """
+    _unlock_with(path, passphrase.told(said, passphrase.salt_of(path)), "passphrase_wrong")
+
+
+def unlock_with_sheet(path: Path, typed: str) -> None:
+    """Do the same with the recovery sheet; ProblemError recovery_mistyped, recovery_other."""
+    _unlock_with(path, passphrase.read_figures(typed, passphrase.salt_of(path)), "recovery_other")
+
+
+def _unlock_with(path: Path, key: StoreKey, refusal: str) -> None:
+    key.keep()
+    try:
+        with closing(driver.connect(path)) as connection:
+            connection.execute("SELECT COUNT(*) FROM sqlite_master").fetchone()
+    except Error as error:
+        key.forget()
+        raise ProblemError(Problem(refusal, {"file": path.name})) from error
+
+
+def change(folder: Path, key: StoreKey | None, *, lock: FolderLock | None = None) -> None:
+    """Write a closed store anew with a key, or with none, and put it in the old one's place.
+
+    Until that moment the store is as it was; a cut of power leaves the one or the other, whole.
+    ProblemError of the disk, store_busy, store_held, store_damaged: then all is as it was.
+    """
+    path = folder / FILE_NAME
+    with folder_lock.held(folder, lock):
+        _fold_in(path)
+        closing_note.take_away(folder)
+        write_anew(path, key)
+
+
+def _fold_in(path: Path) -> None:
+    """Have all of a store in its one file; ProblemError store_busy while somebody reads it."""
+    with closing(connect(path)) as connection:
+        is_busy = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+    if is_busy:
+        raise ProblemError(Problem("store_busy", {"file": str(path)}))
+
+
+def write_anew(path: Path, key: StoreKey | None) -> None:
+    """Write a file with another key beside, check it, put it in place; a packed one is unpacked."""
+    target = path.with_name(path.name.removesuffix(packing.ENDING))
+    part = target.with_name(f"{target.name}.part")
+    plain = target.with_name(f"{target.stem}-plain.sqlite3.part")
+    if key is not None:
+        key.keep()
+    try:
+        require_room(path, path.stat().st_size)
+        patiently(partial(part.unlink, missing_ok=True))
+        source = path
+        if packing.is_packed(path):
+            source = plain
+            plain.touch(mode=0o600)
+            plain.write_bytes(packing.unpacked(path))
+        _pour(source, part, key)
+        for ending in _JOURNALS:
+            patiently(partial(target.with_name(target.name + ending).unlink, missing_ok=True))
+        put_whole(part, target)
+        if path != target:
+            patiently(path.unlink)
+    except Error as error:
+        raise_problem(error, path)
+        raise
+    except OSError as error:
+        if refusals.may_pass(error):
+            raise ProblemError(Problem("store_held", {"file": str(path)})) from error
+        raise ProblemError(problem_of_os(error, path)) from error
+    finally:
+        for left in (part, plain):
+            for ending in ("", "-journal", *_JOURNALS):
+                with suppress(OSError):
+                    patiently(partial(left.with_name(left.name + ending).unlink, missing_ok=True))
+
+
+def _pour(source: Path, part: Path, key: StoreKey | None) -> None:
+    from seminar_desk.store import cipher  # noqa: PLC0415 - where something is encrypted
+
+    with closing(driver.connect(source, is_poured=True)) as connection:
+        cipher.pour(connection, part, key)
+    _require_same(source, part)
+
+
+def _require_same(path: Path, part: Path) -> None:
+    """Raise ProblemError store_damaged unless all rows stand in the new file too."""
+    with closing(driver.connect(path)) as old, closing(driver.connect(part)) as new:
+        verdict = new.execute("PRAGMA quick_check(1)").fetchone()[0]
+        named = "SELECT name FROM sqlite_master WHERE type = 'table' AND sql IS NOT NULL"
+        tables = [row[0] for row in old.execute(f"{named} ORDER BY name").fetchall()]
+        counts = [
+            [
+                connection.execute(f'SELECT COUNT(*) FROM "{table}"').fetchone()[0]
+                for table in tables
+            ]
+            for connection in (old, new)
+        ]
+    if verdict != "ok" or counts[0] != counts[1]:
+        raise ProblemError(Problem("store_damaged", {"file": str(path)}))

@@ -1,0 +1,48 @@
+"""The copies of a store have its passphrase too: what they are without it is found and mended."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from pathlib import Path
+
+from seminar_desk.domain.problems import ProblemError
+from seminar_desk.store import backup_files, encrypting, passphrase
+from seminar_desk.store.database import FILE_NAME
+from seminar_desk.store.folder_lock import FolderLock
+from seminar_desk.store.passphrase import StoreKey
+
+
+def otherwise(folder: Path, others: Iterable[Path] = ()) -> list[Path]:
+    """Return the copies of a store beside it, and in other folders, that have not its key."""
+    salt = passphrase.salt_of(folder / FILE_NAME)
+    places = dict.fromkeys((folder / "backups", *others))
+    copies = [copy.path for place in places for copy in backup_files.list_backups(place)]
+    copies += sorted(folder.glob("replaced-*.sqlite3"))
+    return [copy for copy in copies if passphrase.salt_of(copy) != salt]
+
+
+def protect(folder: Path, others: Iterable[Path] = ()) -> list[Path]:
+    """Write copies anew with the key of their store; return those that nobody could open."""
+    left = []
+    key = StoreKey.of(folder / FILE_NAME)
+    for copy in otherwise(folder, others):
+        try:
+            encrypting.write_anew(copy, key)
+        except ProblemError:
+            left.append(copy)
+    return left
+
+
+def rekey(
+    folder: Path,
+    _now: datetime | None = None,
+    *,
+    key: StoreKey | None,
+    others: Iterable[Path] = (),
+    lock: FolderLock | None = None,
+) -> list[Path]:
+    """Write a closed store anew with a key, or none, then its copies; return those left as before.
+
+    ProblemError as `encrypting.change`.
+    """
+    encrypting.change(folder, key, lock=lock)
+    return protect(folder, others)

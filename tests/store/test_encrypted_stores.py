@@ -1,0 +1,224 @@
+"""A store under a passphrase: nothing of it is readable, nothing of it is lost."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from seminar_desk.actions import history
+from seminar_desk.domain.problems import ProblemError
+from seminar_desk.store import (
+    backup_files,
+    desk_copies,
+    driver,
+    encrypting,
+    passphrase,
+    protected_copies,
+)
+from seminar_desk.store.database import FILE_NAME, utc_now
+from seminar_desk.store.opening import Store, open_store
+from seminar_desk.store.passphrase import StoreKey
+from tests.hands.stores import OPENED, invite, make_store, open_first_session
+
+SAID, ANOTHER = "Ала-Тоо 2017", "весна весна"
+NAME = "Осмонов Азат"
+
+
+@pytest.fixture(autouse=True)
+def _forgotten() -> Iterator[None]:
+    """Have no key at hand, before and after."""
+    StoreKey.forget_all()
+    yield
+    StoreKey.forget_all()
+
+
+def locked(folder: Path, said: str = SAID) -> Path:
+    """Make a store with a person in it, and give it a passphrase."""
+    store = make_store(folder)
+    session = open_first_session(store.db)
+    invite(store.db, session.uid, NAME)
+    backup_files.back_up(store.db, folder / "backups")
+    store.close()
+    encrypting.change(folder, passphrase.made(said))
+    return folder / FILE_NAME
+
+
+def again(folder: Path) -> Store:
+    store = open_store(folder)
+    OPENED.append(store)
+    return store
+
+
+def everything(path: Path) -> list[str]:
+    with closing(driver.connect(path)) as connection:
+        tables = [
+            row[0]
+            for row in connection.execute(
+                "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"
+            ).fetchall()
+        ]
+        rows = [
+            repr(tuple(row))
+            for table in tables
+            for row in connection.execute(f'SELECT rowid, * FROM "{table}"').fetchall()
+        ]
+        sql = "SELECT type, name, sql FROM sqlite_master ORDER BY type, name"
+        schema = [repr(tuple(row)) for row in connection.execute(sql).fetchall()]
+        versions = [
+            repr(tuple(connection.execute(f"PRAGMA {name}").fetchone()))
+            for name in ("user_version", "application_id")
+        ]
+    return [*schema, *versions, *rows]
+
+
+def bytes_with(folder: Path, word: str) -> list[str]:
+    return sorted(
+        path.name
+        for path in folder.rglob("*")
+        if path.is_file() and word.encode() in path.read_bytes()
+    )
+
+
+def code_of(error: pytest.ExceptionInfo[ProblemError]) -> str:
+    return error.value.problems[0].code
+
+
+def test_all_stands_in_it_as_before_and_nothing_is_readable(tmp_path: Path) -> None:
+    store = make_store(tmp_path)
+    session = open_first_session(store.db)
+    invite(store.db, session.uid, NAME)
+    store.close()
+    before = everything(tmp_path / FILE_NAME)
+    assert bytes_with(tmp_path, "Осмонов") == [FILE_NAME]
+    encrypting.change(tmp_path, passphrase.made(SAID))
+    assert bytes_with(tmp_path, "Осмонов") == []
+    assert everything(tmp_path / FILE_NAME) == before
+    encrypting.change(tmp_path, passphrase.made(ANOTHER))
+    assert everything(tmp_path / FILE_NAME) == before
+    encrypting.change(tmp_path, None)
+    assert everything(tmp_path / FILE_NAME) == before
+    assert not list(tmp_path.glob("*.part*"))
+
+
+def test_it_is_worked_with_as_any_other(tmp_path: Path) -> None:
+    locked(tmp_path)
+    store = again(tmp_path)
+    session = open_first_session(store.db)
+    invite(store.db, session.uid, "Пак Вера")
+    history.undo(store.db)
+    with pytest.raises(driver.Error), store.db.change("x"):
+        store.db.execute("INSERT INTO nowhere VALUES (1)")
+    assert store.db.select("SELECT 1 FROM person WHERE surname = 'Осмонов'")
+    assert bytes_with(tmp_path, "Вера") == []
+    store.close()
+
+
+def test_it_opens_with_its_passphrase_alone(tmp_path: Path) -> None:
+    path = locked(tmp_path)
+    StoreKey.forget_all()
+    assert passphrase.is_locked(path)
+    with pytest.raises(ProblemError) as refused:
+        open_store(tmp_path)
+    assert code_of(refused) == "store_locked"
+    with pytest.raises(ProblemError) as refused:
+        encrypting.unlock(path, "ала-тоо 2017")
+    assert code_of(refused) == "passphrase_wrong"
+    assert passphrase.is_locked(path)
+    encrypting.unlock(path, f" {SAID} ")
+    assert not passphrase.is_locked(path)
+    again(tmp_path).close()
+
+
+def test_the_recovery_sheet_opens_it_and_sets_another_passphrase(tmp_path: Path) -> None:
+    path = locked(tmp_path)
+    key = StoreKey.of(path)
+    assert key
+    figures = passphrase.figures(key)
+    assert len(figures.split()) == 16
+    StoreKey.forget_all()
+    swapped = figures.replace(figures[:2], figures[1::-1], 1) if figures[0] != figures[1] else "1"
+    for typed in (swapped, figures[:-1], "", "9" * 80):
+        with pytest.raises(ProblemError) as refused:
+            encrypting.unlock_with_sheet(path, typed)
+        assert code_of(refused) == "recovery_mistyped"
+    other = passphrase.figures(passphrase.made(ANOTHER))
+    with pytest.raises(ProblemError) as refused:
+        encrypting.unlock_with_sheet(path, other)
+    assert code_of(refused) == "recovery_other"
+    encrypting.unlock_with_sheet(path, figures.replace(" ", "\n"))
+    encrypting.change(tmp_path, passphrase.made(ANOTHER))
+    StoreKey.forget_all()
+    encrypting.unlock(path, ANOTHER)
+    again(tmp_path).close()
+
+
+def test_copies_are_protected_with_it_and_open_wherever_they_are_carried(tmp_path: Path) -> None:
+    path = locked(tmp_path / "стол")
+    folder = path.parent
+    assert [each.name for each in protected_copies.otherwise(folder)]
+    assert protected_copies.protect(folder) == []
+    assert protected_copies.otherwise(folder) == []
+    store = again(folder)
+    backup_files.back_up(store.db, folder / "backups")
+    copy = desk_copies.write(store.db, tmp_path)
+    store.close()
+    assert bytes_with(tmp_path, "Осмонов") == []
+    carried = tmp_path / "другой" / FILE_NAME
+    carried.parent.mkdir()
+    shutil.copyfile(backup_files.list_backups(folder / "backups")[0].path, carried)
+    StoreKey.forget_all()
+    encrypting.unlock(carried, SAID)
+    assert desk_copies.look(copy).people == 1
+    again(carried.parent).close()
+
+
+def test_a_plain_copy_put_back_does_not_take_the_passphrase_away(tmp_path: Path) -> None:
+    path = locked(tmp_path)
+    plain = backup_files.list_backups(tmp_path / "backups")[0].path
+    assert not passphrase.salt_of(plain)
+    backup_files.restore(plain, tmp_path, utc_now())
+    assert passphrase.salt_of(path)
+    assert not passphrase.is_locked(path)
+    again(tmp_path).close()
+
+
+def test_a_copy_under_a_former_passphrase_is_told_and_left(tmp_path: Path) -> None:
+    path = locked(tmp_path)
+    protected_copies.protect(tmp_path)
+    encrypting.change(tmp_path, passphrase.made(ANOTHER))
+    StoreKey.forget_all()
+    encrypting.unlock(path, ANOTHER)
+    left = protected_copies.protect(tmp_path)
+    assert left == protected_copies.otherwise(tmp_path)
+    assert len(left) == 1
+    encrypting.unlock(left[0], SAID)
+    assert protected_copies.protect(tmp_path) == []
+
+
+@pytest.mark.parametrize("said", ["", "1234567", "       x "])
+def test_a_short_passphrase_is_refused(said: str) -> None:
+    with pytest.raises(ProblemError) as refused:
+        passphrase.made(said)
+    assert code_of(refused) == "passphrase_short"
+
+
+def test_a_damaged_page_is_told_as_damage(tmp_path: Path) -> None:
+    path = locked(tmp_path)
+    size = path.stat().st_size
+    with path.open("rb+") as file:
+        file.seek(size // 2)
+        file.write(b"?" * 64)
+    with pytest.raises(ProblemError) as refused:
+        open_store(tmp_path)
+    assert code_of(refused) == "store_damaged"
+    with path.open("rb+") as file:
+        file.seek(100)
+        file.write(b"?" * 64)
+    StoreKey.forget_all()
+    with pytest.raises(ProblemError) as refused:
+        encrypting.unlock(path, SAID)
+    assert code_of(refused) == "passphrase_wrong"
