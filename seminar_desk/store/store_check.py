@@ -35,7 +35,7 @@ _NOT_TOLD = re.compile(r'[\s"`\[\]]+')
 def damage(db: Database) -> list[Problem]:
     """Read every page and index, follow every reference, compare every row with the journal."""
     found: list[Problem] = []
-    for look in (_pages, _references, _tables_unlike, _rows, _journal_unlike):
+    for look in (_pages, _references, _tables_unlike, _rows, _journal_unlike, _steps_unlike):
         found += _seen(db, look)
     if not found and db.looked_at(lambda connection: is_otherwise(connection, db.path)):
         found = [Problem("store_bytes_differ", {"file": str(db.path)})]
@@ -122,7 +122,7 @@ def _made() -> dict[str, str]:
 def _objects(connection: Connection) -> dict[str, str]:
     sql = "SELECT type, name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite_%'"
     return {
-        f"{kind} {name}": _NOT_TOLD.sub("", said or "").casefold()
+        f"{kind} {name}": _NOT_TOLD.sub("", said or "")
         for kind, name, said in connection.execute(sql)
     }
 
@@ -165,6 +165,21 @@ def _journal_unlike(connection: Connection) -> Iterator[Problem]:
     for table, uid, found, left in connection.execute(sql):
         if left is not None and (found is None or _differing(left, found)):
             yield Problem("journal_differs", {"table": table, "row": uid})
+
+
+def _steps_unlike(connection: Connection) -> Iterator[Problem]:
+    """Read what stands of each change; nothing tells what it said before, but a moment is one."""
+    for step in connection.execute("SELECT id, subject, operator, device, at_utc FROM step"):
+        if not _is_moment(step["at_utc"]):
+            yield Problem("journal_differs", {"table": "step", "row": step["id"]})
+
+
+def _is_moment(text: str) -> bool:
+    try:
+        made = driver.moment(text)
+    except ValueError:
+        return False
+    return made is not None and driver.to_text(made) == text
 
 
 def _differing(left: str, found: str) -> list[str]:

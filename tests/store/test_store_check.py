@@ -89,6 +89,21 @@ CASES = {
         ("DROP TRIGGER setting_delete", "DELETE FROM setting WHERE uid = 'device_uid'"),
         {"row_gone", "schema_missing"},
     ),
+    "a trigger with another letter": (
+        (
+            "PRAGMA writable_schema = ON",
+            "UPDATE sqlite_master SET sql = replace(sql, 'OLD', 'oLD')",
+        ),
+        {"schema_differs"},
+    ),
+    "a moment that is none": (
+        ("UPDATE step SET at_utc = replace(at_utc, 'T', '4') WHERE id = 1",),
+        {"journal_differs"},
+    ),
+    "words of a change that are none": (
+        ("UPDATE step SET subject = CAST(X'D04B' AS TEXT) WHERE id = 1",),
+        {"store_damaged"},
+    ),
     "a change that the next one did not find": (
         (JOURNAL_FIRST,),
         {"journal_differs"},
