@@ -13,6 +13,7 @@ ENDING = ".gz"
 _GZIP, _PLAIN = b"\x1f\x8b", b"SQLite format 3\0"
 # The quickest: a tenth of the room as well, in a third of the time.
 _LEVEL = 1
+_PIECE = 1 << 20
 _LARGEST = 1 << 30  # bytes; SQLite holds no larger file in memory
 
 
@@ -39,21 +40,24 @@ def pack(path: Path, packed: Path) -> None:
         gzip.GzipFile("", "wb", _LEVEL, raw, mtime=0) as file,
         path.open("rb") as plain,
     ):
-        shutil.copyfileobj(plain, file, 1 << 20)
+        shutil.copyfileobj(plain, file, _PIECE)
 
 
 def unpacked(path: Path) -> bytes:
     """Return what is packed in a file; ProblemError backup_damaged, or of the disk."""
     try:
         with gzip.open(path, "rb") as file:
-            content = file.read(_LARGEST + 1)
+            content = bytearray()
+            # Piece by piece: asked for all at once, Python takes the room of the largest first.
+            while (piece := file.read(_PIECE)) and len(content) <= _LARGEST:
+                content += piece
     except (EOFError, zlib.error, gzip.BadGzipFile) as error:
         raise ProblemError(Problem("backup_damaged", {"file": str(path)})) from error
     except OSError as error:
         raise ProblemError(problem_of_os(error, path)) from error
     if len(content) > _LARGEST:
         raise ProblemError(Problem("backup_damaged", {"file": str(path)}))
-    return content
+    return bytes(content)
 
 
 def _beginning(path: Path, length: int = len(_GZIP)) -> bytes:

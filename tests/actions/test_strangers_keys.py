@@ -179,5 +179,8 @@ def trusted_keys_taken_out(path: Path) -> Path:
         connection.execute("DROP TRIGGER batch_insert")
         connection.execute("DROP TRIGGER batch_update")
         connection.execute("ALTER TABLE batch DROP COLUMN key_uid")
+        for moment in ("insert", "update", "delete"):
+            connection.execute(f"DROP TRIGGER person_{moment}")
+        connection.execute("ALTER TABLE person DROP COLUMN forgotten_at_utc")
         connection.execute("PRAGMA user_version = 12")
     return path.parent

@@ -128,7 +128,7 @@ def test_two_who_said_otherwise_are_published_joined_decided_and_undone(
     back = publish(here.db, url)
     assert back.sent
     assert {name for name, n in back.sent.gone.items() if n} == {
-        *("attendance", "persons", "siblings", "signing_keys"),
+        *("attendance", "persons", "siblings", "signing_keys", "brought_sessions"),
     }
     require_same(here.db, url)
     assert everything(url)["attendance"] == was["attendance"]

@@ -6,7 +6,7 @@ with a portable folder the keys stay in the user's own folder of each computer.
 
 from pathlib import Path
 
-from seminar_desk.files import patiently
+from seminar_desk.files import give_name, patiently
 from seminar_desk.store import disk_kinds
 
 _ENDING = ".private"
@@ -35,7 +35,7 @@ def bring_home(folder: Path, computer: str) -> None:
             part.unlink(missing_ok=True)
             part.touch(mode=0o600)
             part.write_bytes(path.read_bytes())
-            part.replace(kept)
+            give_name(part, kept)
         patiently(path.unlink)
 
 

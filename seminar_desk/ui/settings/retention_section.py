@@ -25,8 +25,8 @@ class RetentionSection(SettingsSection):
             "by itself. 0: it never proposes."
         )
         one = self.tr(
-            "The data of one person are deleted on the page Check-in: menu ⋮ of the row, or "
-            "Ctrl+Shift+Delete."
+            "The data of one person are deleted on the page Check-in: "
+            "menu ⋮ of the row, or Ctrl+Shift+Delete."
         )
         self.box.addWidget(label(about, tone="muted", wraps=True))
         months = NumberEditor("keep_months", 0, _LONGEST_MONTHS)
