@@ -36,7 +36,10 @@ _UNUSED = (
     ),
 )
 # What its builders left names of functions in, by the million bytes; nothing of the LGPL among it.
-_TO_STRIP = ("PIL/_imaging.", "cryptography/hazmat/bindings/_rust.", "pypdfium2_raw/libpdfium.")
+_TO_STRIP = (
+    *("PIL/_imaging.", "cryptography/hazmat/bindings/_rust.", "pypdfium2_raw/libpdfium."),
+    "sqlcipher3/_sqlite3.",
+)
 # Of a package of libraries what none of ours asks for.
 _NOT_ASKED = (
     "libgio-2.0",
