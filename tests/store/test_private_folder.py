@@ -74,7 +74,8 @@ def test_what_goes_to_other_computers_stays_open_for_them(
     tmp_path: Path, where: str, kind: str, is_shut: bool
 ) -> None:
     folder, mounts = tmp_path / "data", tmp_path / "mounts"
-    folder.mkdir(mode=0o755)
+    folder.mkdir()
+    folder.chmod(0o755)  # whatever mask another test has left
     mounts.write_text(f"disk {where or tmp_path} {kind} rw 0 0\n")
     private_folder.keep(folder, mounts)
     assert (stat.S_IMODE(folder.stat().st_mode) == 0o700) is is_shut
