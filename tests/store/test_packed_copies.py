@@ -52,6 +52,16 @@ def test_a_plain_copy_of_before_and_one_that_somebody_unpacked_go_back(
     assert plain.read_bytes() == gzip.decompress(copy.read_bytes())
 
 
+def test_a_packed_copy_that_still_asks_for_a_log_is_whole(copy: Path, tmp_path: Path) -> None:
+    """The disk failed at the copy's very last step, which only changes two bytes of its head."""
+    plain, last = gzip.decompress(copy.read_bytes()), backup_files.last_step(copy)
+    copy.write_bytes(gzip.compress(plain[:18] + b"\2\2" + plain[20:]))
+    assert last
+    assert backup_files.last_step(copy) == last
+    backup_files.restore(copy, tmp_path / "again", MORNING)
+    assert trainer(tmp_path / "again") == "Мусаева"
+
+
 @pytest.mark.parametrize("place", [1, 12, 1000, -5])
 def test_a_packed_copy_with_a_wrong_byte_is_damaged(copy: Path, place: int) -> None:
     content = bytearray(copy.read_bytes())
