@@ -13,11 +13,12 @@ from seminar_desk.domain.people import names
 from seminar_desk.domain.people.likeness import Candidate, KnownPeople
 from seminar_desk.domain.people.participant import Entry, Participant
 from seminar_desk.domain.problems import ProblemError
+from seminar_desk.gather.days.consent_changes import DECLINED, GIVEN, UNASKED
 from seminar_desk.ui.checkin import row_words
 from seminar_desk.ui.checkin.form_fields import FormFields
 from seminar_desk.ui.checkin.told_groups_question import ask_groups
 from seminar_desk.ui.desk.desk import Desk
-from seminar_desk.ui.widgets import boxes
+from seminar_desk.ui.widgets import boxes, forgetting_question
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.dialogs import confirm, may_drop
 from seminar_desk.ui.widgets.fitted_dialog import FittedDialog
@@ -122,6 +123,7 @@ class ParticipantForm(FittedDialog):
         self._context = context
         self._participant = participant
         self._person_uid = ""
+        self._known = participant
         self.saved: Participant | None = None
         self.chosen: Participant | None = None
         self.duplicates = DuplicatesPanel(desk, context.session.uid, context.session_codes)
@@ -145,7 +147,7 @@ class ParticipantForm(FittedDialog):
         """Save and close, or say beside each field what to mend."""
         _values, problems = self.body.form.read()
         self.body.show_problems(problems)
-        if problems or not self._is_somebody_else():
+        if problems or not self._is_somebody_else() or not self._is_consent_settled():
             return
         try:
             self.saved = self._save()
@@ -162,6 +164,7 @@ class ParticipantForm(FittedDialog):
     def take_details(self, known: Participant) -> None:
         """Fill the form from another session; the person stays one person, its note stays there."""
         self._person_uid = known.person_uid
+        self._known = known
         self.body.fill(replace(known, note=self.body.line("note").text()))
         self._ask_who_it_may_be()
 
@@ -252,6 +255,21 @@ class ParticipantForm(FittedDialog):
             text.format(name=row_words.name(here[0])),
             yes=self.tr("Another person, add"),
         )
+
+    def _is_consent_settled(self) -> bool:
+        """Ask why a consent that stood is taken back; the form closes over what is deleted."""
+        known = self._known
+        if known is None or not known.consent_version or self.body.consent.value() == GIVEN:
+            return True
+        name = row_words.name(known)
+        answer = forgetting_question.why_taken_back(self._desk, self, name, known.person_uid)
+        if answer == forgetting_question.DELETE:
+            super().reject()
+            return False
+        means = {forgetting_question.MISTAKE: UNASKED, forgetting_question.DECLINE: DECLINED}
+        if answer:
+            self.body.show_answers(consent=means[answer])
+        return bool(answer)
 
     def _save(self) -> Participant:
         db, entry = self._desk.db, self._entry()

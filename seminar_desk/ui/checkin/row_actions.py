@@ -111,13 +111,13 @@ class RowActions(QObject):
         act = consents.decline
         if participant.consent_version:
             name = row_words.name(participant)
-            question = forgetting_question.WithdrawnQuestion(self._desk, self._page, name)
-            if not question.is_accepted():
+            answer = forgetting_question.why_taken_back(
+                self._desk, self._page, name, participant.person_uid
+            )
+            self._page.take_keys()
+            if answer in {"", forgetting_question.DELETE}:
                 return
-            if question.answer == forgetting_question.DELETE:
-                self.ask_to_forget(participant)
-                return
-            if question.answer == forgetting_question.MISTAKE:
+            if answer == forgetting_question.MISTAKE:
                 act = consents.unsay
         said = self.tr("{name} does not consent to data processing")
         if participant.consent_declined == "YES":

@@ -1,6 +1,6 @@
 """Who is to have signed the page that is counted, and who did not, or does not consent."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from math import inf
 
 from PySide6.QtCore import Qt, Signal
@@ -14,6 +14,7 @@ from seminar_desk.gather.days import signed_sheets
 from seminar_desk.gather.days.signed_sheets import SignedSheet
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.look.look import px
+from seminar_desk.ui.widgets import forgetting_question
 from seminar_desk.ui.widgets.boxes import column, row
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.labels import label, restyle
@@ -156,8 +157,28 @@ class PageSigners(QWidget):
         place = self.list.currentRow()
         if not 0 <= place < len(self._shown):
             return
-        act = consents.mark_unsigned if key == _UNSIGNED else consents.decline
-        uid = self._shown[place].uid
-        if self._desk.succeeds(lambda: act(self._desk.db, attendance_uid=uid)):
+        person = self._shown[place]
+        act = consents.mark_unsigned if key == _UNSIGNED else self._declining(person)
+        if act and self._desk.succeeds(lambda: act(self._desk.db, attendance_uid=person.uid)):
             self.show_page(self._page, self._counted)
             self.changed.emit()
+
+    def _declining(self, person: Participant) -> Callable[..., None] | None:
+        """Return what notes that somebody does not consent; none where it is settled otherwise."""
+        if not self._consented_before(person):
+            return consents.decline
+        answer = forgetting_question.why_taken_back(
+            self._desk, self, person.full_name, person.person_uid
+        )
+        if answer == forgetting_question.DELETE:
+            self.show_page(self._page, self._counted)
+        acts = {
+            forgetting_question.DECLINE: consents.decline,
+            forgetting_question.MISTAKE: consents.unsay,
+        }
+        return acts.get(answer)
+
+    def _consented_before(self, person: Participant) -> bool:
+        """Say whether a consent stands that the counts of these sheets did not give."""
+        counted = {own.sheet.sheet_id for own in self._signed()}
+        return bool(person.consent_version) and person.consent_sheet not in counted

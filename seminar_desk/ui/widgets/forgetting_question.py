@@ -121,6 +121,18 @@ def _numbers(numbers: Sequence[str]) -> str:
 DELETE, DECLINE, MISTAKE = "delete", "decline", "mistake"
 
 
+def why_taken_back(desk: Desk, parent: QWidget, name: str, person_uid: str) -> str:
+    """Ask what it means that a consent is taken back; delete their data where it means that.
+
+    DECLINE, MISTAKE, or DELETE once it is done; empty where nobody says, and all stays.
+    """
+    question = WithdrawnQuestion(desk, parent, name)
+    if not question.is_accepted():
+        return ""
+    is_kept = question.answer != DELETE
+    return question.answer if is_kept or ask_and_forget(desk, parent, [person_uid], name) else ""
+
+
 class WithdrawnQuestion(Question):
     """Ask what it means that somebody who consented does not; `answer` is one of the three."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from seminar_desk.actions.days import closings, sessions
 from seminar_desk.actions.people import attendance
 from seminar_desk.documents.days.paper_head import SheetSnapshot
 from seminar_desk.domain.days.session import Session
+from seminar_desk.domain.people.participant import Entry
 from seminar_desk.store import journal
 from seminar_desk.store.database import Database
 from seminar_desk.store.days import session_rows
@@ -24,7 +26,9 @@ from seminar_desk.store.people import attendance_rows
 from seminar_desk.ui.closing.closing_dialog import ClosingDialog, check_and_close
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.widgets.button import Button
+from seminar_desk.ui.widgets.forgetting_question import WithdrawnQuestion
 from tests.hands.drawing import go_out, sheet_of, signed_sheet
+from tests.hands.journeys import when
 from tests.hands.papers import full_names
 from tests.hands.stores import (
     filled_for,
@@ -277,6 +281,28 @@ def test_a_count_that_agrees_notes_the_consent_of_the_page(
     assert dialog.focusWidget() is first
     second.setFocus()
     assert len(names_in(dialog)) == 30 - awaited
+
+
+def test_a_consent_from_before_the_count_asks_why_it_is_taken_back(
+    opened: Opened, desk: Desk, session: Session, qtbot: QtBot
+) -> None:
+    dialog = opened()
+    her = dialog.signers._shown[0]
+    entry = Entry(her.surname, her.given_name, her.patronymic, role_code="ig_member", consent="YES")
+    attendance.edit(desk.db, attendance_uid=her.uid, entry=entry)
+    dialog.signers.show_page(0, ())
+    for answer, said in (("reject", "NO"), ("declined", "YES")):
+        dialog.signers.list.setCurrentRow(0)
+        when(WithdrawnQuestion, partial(_answer, answer=answer))
+        QTest.keyClick(dialog.signers.list, Qt.Key.Key_Delete)
+        assert attendance_rows.listed(desk.db, her.uid).consent_declined == said
+
+
+def _answer(asked: WithdrawnQuestion, answer: str) -> None:
+    if answer == "reject":
+        asked.reject()
+    else:
+        asked.declined.click()
 
 
 def test_a_number_of_two_desks_is_said_with_its_desk_and_waited_for_once(
