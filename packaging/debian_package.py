@@ -124,6 +124,7 @@ def _put_desktop() -> None:
     """Lay the start, the entry of the menu and the icons."""
     shutil.copy2(parts.HERE / "seminar-desk.sh", _PROGRAM / "seminar-desk")
     (_PROGRAM / "seminar-desk").chmod(0o755)
+    shutil.copy2(parts.HERE / "fonts.conf", _PROGRAM)
     (_ROOT / "usr/bin").mkdir(parents=True)
     (_ROOT / "usr/bin/seminar-desk").symlink_to("/opt/seminar-desk/seminar-desk")
     applications = _ROOT / "usr/share/applications"

@@ -12,4 +12,8 @@ if [ -n "$missing" ]; then
     LD_LIBRARY_PATH=${LD_LIBRARY_PATH:+$LD_LIBRARY_PATH:}${missing#:}
     export LD_LIBRARY_PATH
 fi
+if [ ! -e "${FONTCONFIG_FILE:-${FONTCONFIG_PATH:-/etc/fonts}/fonts.conf}" ]; then
+    FONTCONFIG_FILE=$here/fonts.conf
+    export FONTCONFIG_FILE
+fi
 exec "$here/bin/python3.11" -E -s -S "$here/program/main.py" "$@"

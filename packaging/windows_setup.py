@@ -1,11 +1,13 @@
 """Make the installer and the portable archive for Windows in dist/, out of the laid out tree."""
 
+import os
 import subprocess
 import zipfile
 from datetime import UTC, datetime
 from pathlib import Path
 
 import icon
+import nsis_words
 import parts
 import tree
 import windows_tree
@@ -30,10 +32,13 @@ def make_setup(folder: Path) -> Path:
     icon.write_side(_WORK / "side.bmp")
     (_WORK / "files.nsh").write_text(_files(folder), "utf-8-sig")
     tree.settle(_WORK)
+    nsis = parts.BUILD / "windows" / "nsis"
+    nsis_words.put(nsis)
     path = DIST / f"SeminarDesk-{tree.version()}-setup.exe"
     told = {"VERSION": tree.version(), "BUILD": _WORK, "PACKAGING": parts.HERE, "OUT": path}
     command = ["makensis", "-V2", "-WX", *(f"-D{name}={value}" for name, value in told.items())]
-    subprocess.run([*command, parts.HERE / "setup.nsi"], check=True)
+    environment = {**os.environ, "NSISDIR": str(nsis)}
+    subprocess.run([*command, parts.HERE / "setup.nsi"], check=True, env=environment)
     if path.stat().st_size > _MOST:
         raise SystemExit(f"{path.name} has {path.stat().st_size} bytes, more than {_MOST}")
     return path

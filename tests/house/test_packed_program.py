@@ -10,6 +10,7 @@ from pathlib import Path
 import contents
 import holidays
 import licences
+import nsis_words
 import parts
 import pytest
 import tree
@@ -153,6 +154,17 @@ def test_the_installer_says_everything_in_three_languages() -> None:
             sorted(re.findall(r"\$\{\w+\}|\$[A-Z0]+", text)) for text in (russian, kyrgyz, english)
         ]
         assert values[0] == values[1] == values[2], name
+
+
+def test_what_the_installer_says_before_it_knows_the_language_is_said_in_three() -> None:
+    for english, ours in nsis_words._SAID.items():
+        program = b"before" + f"{english}\0".encode("utf-16-le") + b"after"
+        said = nsis_words.said_instead(program, english, ours)
+        assert len(said) == len(program)
+        assert said[6:].decode("utf-16-le", "replace").startswith(f"{ours}\0")
+        assert said.endswith(b"after")
+    with pytest.raises(ValueError, match="longer"):
+        nsis_words.said_instead(b"", "No", "Нет")
 
 
 def test_what_make_asks_apt_for_is_looked_for_one_by_one() -> None:
