@@ -29,6 +29,7 @@ _OWN = (
 _NOT_READ = (".ts",)  # of these only the compiled words
 _SOURCE_KEPT = re.compile(r"/(seminar_desk|psycopg|psycopg_binary|PySide6|shiboken6)/|/main[.]py")
 _PRODUCT = re.compile(r"ProductVersion\0*(\d+\.\d+\.\d+)\0")
+_COUNTRY = re.compile(r"^from holidays\.countries\.(\w+) import (?:\([^)]*\)|.*)\n", re.MULTILINE)
 _PICTURE = re.compile(r"\]\((pictures/[^)]+)\)")
 
 
@@ -73,6 +74,18 @@ def put_wheels(folder: Path, *sections: str) -> None:
             for name in wheel.namelist():
                 if not name.endswith("/") and is_kept(name):
                     _put(wheel.read(name), folder / name)
+    name_kept_countries(folder)
+
+
+def name_kept_countries(folder: Path) -> None:
+    """Take the countries that are not packed out of the index, which would import them all."""
+    countries = folder / "holidays" / "countries"
+    there = {path.stem for path in countries.glob("*.py")}
+    index = countries / "__init__.py"
+    named = _COUNTRY.sub(
+        lambda found: found[0] if found[1] in there else "", index.read_text("utf-8")
+    )
+    index.write_text(named, "utf-8")
 
 
 def kept_of(section: str, name: str) -> Callable[[str], bool]:

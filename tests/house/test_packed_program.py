@@ -1,7 +1,9 @@
 """What the installers are made of, told from the lists alone: they are built at a release."""
 
 import re
+import shutil
 import subprocess
+import sys
 import tomllib
 from importlib import metadata
 from importlib.util import find_spec
@@ -128,6 +130,30 @@ def test_the_days_off_have_their_words() -> None:
     ]
     assert {path.name for path in kept} == {"KG.mo"}
     assert kept == list(words.rglob("KG.mo"))
+
+
+def test_the_days_off_of_one_country_are_known_without_the_others(tmp_path: Path) -> None:
+    is_kept, whole = tree.kept_of("any", "holidays"), Path(holidays.__file__).parents[1]
+    kept = [path for path in (whole / "holidays").rglob("*.*") if is_kept(_within(path, whole))]
+    for path in kept:
+        packed = tmp_path / path.relative_to(whole)
+        packed.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(path, packed)
+    assert len(kept) < 80
+    tree.name_kept_countries(tmp_path)
+    source = (
+        "import sys; sys.path.insert(0, sys.argv[1]); import holidays;"
+        "assert holidays.__file__.startswith(sys.argv[1]);"
+        "print(*sorted(holidays.country_holidays('KG', years=range(2016, 2031))), sep='\\n')"
+    )
+    command = [sys.executable, "-B", "-c", source, str(tmp_path)]
+    told = subprocess.run(command, check=True, capture_output=True, text=True, timeout=60)
+    known = holidays.country_holidays("KG", years=range(2016, 2031))
+    assert told.stdout.split() == [day.isoformat() for day in sorted(known)]
+
+
+def _within(path: Path, folder: Path) -> str:
+    return path.relative_to(folder).as_posix()
 
 
 def test_every_part_has_its_licence_on_the_page_about_the_program() -> None:
