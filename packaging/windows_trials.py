@@ -2,7 +2,6 @@
 
 import json
 import os
-import re
 import shutil
 import statistics
 import subprocess
@@ -15,6 +14,7 @@ import parts
 import tree
 import wine
 import wine_start
+from windows_verbs import SCRIPT, VERBS, by_linux, by_wine
 from wine_screen import (
     BOTH,
     KYRGYZSTAN,
@@ -31,7 +31,6 @@ from wine_screen import (
     x,
 )
 
-_SCRIPT = f"{PROGRAM}\\seminar-desk.exe"
 _PAGES = ("today", "checkin", "practice", "documents", "export", "office", "settings")
 _LANGUAGES = ("ru", "ky")
 
@@ -44,7 +43,7 @@ def installed() -> str:
     require(wine.at(WINDOW).is_file(), f"{WINDOW} is not there")
     listed = wine.wine("reg", "query", _UNINSTALL, "/v", "DisplayVersion").stdout
     require(tree.version() in listed, f"Windows' list does not say the version: {listed}")
-    shortcuts = sorted(wine.at("C:\\users\\root").rglob("*.lnk"))
+    shortcuts = sorted(wine.at(f"C:\\users\\{wine.USER}").rglob("*.lnk"))
     require(len(shortcuts) > 1, "no shortcut on the desktop and in the start menu")
     return f"{setup.name}, {setup.stat().st_size / 1e6:.1f} MB; {len(shortcuts)} shortcuts"
 
@@ -71,7 +70,7 @@ def _filled(language: str, name: str) -> Path:
     folder = OUT / f"данные {language} {name}"
     source = _tour_on_linux() / "backups"
     if name.endswith("wine"):  # there: what another laptop laid down gets a key of its own
-        done = wine.wine(_SCRIPT, "-c", _FILL, there(folder), there(source), language)
+        done = wine.wine(SCRIPT, "-c", _FILL, there(folder), there(source), language)
         require(done.returncode == 0, done.stderr)
     else:
         _here("-c", _FILL, str(folder), str(source), language)
@@ -92,38 +91,6 @@ with stores.writing(folder) as db:
 """
 
 
-# Every verb, in an order in which each finds what it needs; {out} is a folder that is there.
-_VERBS = (
-    "sessions --json",
-    "import-roster {roster} --session S02 --json",
-    "import-roster {roster} --session S02 --apply",
-    "find асан --session S02 --json",
-    "check-in 013 --session S02",
-    "print sign-in --session S02 --out {out}/лист.pdf",
-    "print badges --session S02 --out {out}/бейджи.pdf",
-    "export --session S01 --out {out}/S01.xlsx",
-    "validate {out}/S01.xlsx --json",
-    "merge {out}/S01.xlsx --json",
-    "merge {out}/S01.xlsx --apply",
-    "candidates --json",
-    "indicators --json",
-    "batches",
-    "receipt none",
-    "undo-batch none",
-    "forget none",
-    "report press --out {out}/пресса.pdf",
-    "desk-copy --out {out}",
-    "verify АТБ-2017-НССЛ-0001-Ф",
-    "backup",
-    "seed export {out}/набор.json",
-    "seed import {out}/набор.json",
-    "publish --to postgresql://nobody@127.0.0.1:1/none",
-    "check --json",
-    "passphrase remove",
-    "restore",
-)
-
-
 def start() -> str:
     """Measure the start to a usable window against a bare window of the same tree, in turn."""
     told = _here(
@@ -132,7 +99,7 @@ def start() -> str:
     bare, ours = told.stdout.split("\0")
     folder = there(_filled("ru", "start wine"))
     taken = [
-        [wine_start.until_usable(_SCRIPT, "-c", source, folder) for source in (bare, ours)]
+        [wine_start.until_usable(SCRIPT, "-c", source, folder) for source in (bare, ours)]
         for _ in range(_STARTS + 1)
     ][1:]  # the first time nothing is in memory yet
     said = []
@@ -147,63 +114,32 @@ _STARTS = 7
 
 def verbs() -> str:
     """Call every verb by the installed program and here; they end and answer alike."""
-    require({call.split()[0] for call in _VERBS} == _all_verbs(), "not every verb is called")
+    require({call.split()[0] for call in VERBS} == _all_verbs(), "not every verb is called")
     answers = {}
     for system in BOTH:
         folder, out = _filled("ru", f"verbs {system}"), OUT / f"verbs {system}"
         out.mkdir()
-        call, named = (_by_wine, there) if system == "wine" else (_by_linux, str)
+        call, named = (by_wine, there) if system == "wine" else (by_linux, str)
         facts = {"out": named(out), "roster": named(parts.ROOT / "data/sample_roster.xlsx")}
         answers[system] = [
             call(*(word.format(**facts) for word in words.split(" ")), folder=folder)
-            for words in _VERBS
+            for words in VERBS
         ]
     unlike = [
         f"{words}\n\n{here[0]}\n{here[1]}\nunder Wine {there[0]}\n{there[1]}\n"
-        for words, here, there in zip(_VERBS, *(answers[system] for system in BOTH), strict=True)
+        for words, here, there in zip(VERBS, *(answers[system] for system in BOTH), strict=True)
         if here != there
     ]
     (OUT / "verbs.txt").write_text("\n".join(unlike), "utf-8")
-    require(not unlike, f"{len(unlike)} of {len(_VERBS)} answer otherwise, see verbs.txt")
+    require(not unlike, f"{len(unlike)} of {len(VERBS)} answer otherwise, see verbs.txt")
     left = [sorted(path.name for path in (OUT / f"verbs {system}").iterdir()) for system in BOTH]
     require(len(left[0]) == len(left[1]), f"not the same files: {left}")
-    return f"{len(_VERBS)} calls of {len(_all_verbs())} verbs end alike and say the same"
+    return f"{len(VERBS)} calls of {len(_all_verbs())} verbs end alike and say the same"
 
 
 def _all_verbs() -> set[str]:
     told = _here("-c", "from seminar_desk.verbs import VERBS; print(*VERBS)")
     return set(told.stdout.split())
-
-
-def _by_wine(*words: str, folder: Path) -> tuple[int, str]:
-    done = wine.wine(_SCRIPT, *words, "--data-dir", there(folder), environment=KYRGYZSTAN)
-    return done.returncode, plain(done.stdout)
-
-
-def _by_linux(*words: str, folder: Path) -> tuple[int, str]:
-    done = subprocess.run(
-        [sys.executable, "main.py", *words, "--data-dir", str(folder)],
-        cwd=parts.ROOT,
-        env={**os.environ, **KYRGYZSTAN},
-        check=False,
-        capture_output=True,
-        encoding="utf-8",
-    )
-    return done.returncode, plain(done.stdout)
-
-
-# What is another thing at every call: identities, moments, sums over them, and places.
-_OTHERWISE = re.compile(
-    r"\d{8}-\d{4,6}(-\d{6})?|[0-9a-f]{8}-[0-9a-f-]{27}|\b[0-9a-f]{8,64}\b|\b\d{5}( \d{5}){3,}\b"
-    r"|\d{4}-\d\d-\d\dT[\d:.]+Z?|\d\d:\d\d(:\d\d)?|[A-Z2-7]{4}(-[A-Z2-7]{4})+|\b[a-z2-7]{16}\b"
-    r"|\b[А-Я]{4}(?=-\d)"
-)
-_PLACE = re.compile(r"(Z:|/)[^\n\"»,]*[\\/]")
-
-
-def plain(said: str) -> str:
-    """Return an answer without what is another at every call."""
-    return _OTHERWISE.sub("…", _PLACE.sub("…/", said.replace("\\\\", "\\")))
 
 
 def tour() -> str:
@@ -230,7 +166,7 @@ def tour_on_screen() -> str:
 def _lived(name: str, options: Sequence[str]) -> str:
     out = OUT / f"tour-{name}"
     words = ("tour", "--out", there(out), *options)
-    done = wine.wine(_SCRIPT, *words, environment=KYRGYZSTAN)
+    done = wine.wine(SCRIPT, *words, environment=KYRGYZSTAN)
     require(done.returncode == 0, f"it ended with {done.returncode}: {done.stderr}")
     papers = sorted(
         path.relative_to(_tour_on_linux())
@@ -273,7 +209,7 @@ def killed() -> str:
     """Mark somebody in the window, kill it at once, start again: the mark is there, all is well."""
     folder = OUT / "данные killed"
     _here("-c", _OPENED_DAY, str(folder))
-    _ended, said = _by_linux("find", "", "--session", "S01", "--json", folder=folder)
+    _ended, said = by_linux("find", "", "--session", "S01", "--json", folder=folder)
     code = json.loads(said)[0]["code"]
     with shown(folder, "wine"):
         press("ctrl+2")
@@ -286,7 +222,7 @@ def killed() -> str:
             require(time.monotonic() < deadline, f"{code} is not marked")
             time.sleep(1)
     require(_is_in(folder, code), "the mark is gone after the kill")
-    ended, said = _by_wine("check", "--json", folder=folder)
+    ended, said = by_wine("check", "--json", folder=folder)
     require(ended == 0, f"the store is not well after the kill: {said}")
     with shown(folder, "wine"):
         photograph("after-a-kill")
@@ -305,17 +241,17 @@ with stores.writing(invited(Path(sys.argv[1]))) as db:
 
 
 def _is_in(folder: Path, code: str) -> bool:
-    ended, said = _by_wine("find", code, "--session", "S01", "--json", folder=folder)
+    ended, said = by_wine("find", code, "--session", "S01", "--json", folder=folder)
     return ended == 0 and any(person["checked_in_at"] for person in json.loads(said))
 
 
 def removed() -> str:
     """Uninstall silently: the program is gone, the data are where they were."""
     data = wine.wine(
-        _SCRIPT, "-c", "from seminar_desk import cli; print(cli.data_folder(cli.parse([])))"
+        SCRIPT, "-c", "from seminar_desk import cli; print(cli.data_folder(cli.parse([])))"
     )
     folder = wine.at(data.stdout.strip())
-    done = wine.wine(_SCRIPT, "sessions")
+    done = wine.wine(SCRIPT, "sessions")
     require(done.returncode == 0, done.stderr)
     kept = sorted(path.name for path in folder.rglob("*"))
     require(kept, f"no data in {folder}")

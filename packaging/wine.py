@@ -17,6 +17,7 @@ ROOT = parts.BUILD / "wine"
 SOURCE = "/src"  # where the clone lies in there
 PYTHON = "Z:\\opt\\python\\python.exe"
 _PREFIX = "/opt/wine"
+USER = "Айгүл Асанова"  # with a space, and with a letter that the code page of Russia has not
 _PYTHON_FOLDER = ROOT / "opt" / "python"
 _RELEASE = "trixie"
 # Without wine32, which is another architecture: nothing here needs it.
@@ -83,7 +84,16 @@ def prepare() -> None:
         (ROOT / "etc" / "locale.gen").write_text(f"{_LANGUAGE} UTF-8\n", "ascii")
         inside("locale-gen", environment=plainly)
         (ROOT / "ready").touch()
+    _name_user()
     _put_python()
+
+
+def _name_user() -> None:
+    """Let Windows' user have another name than this system's: Wine asks for the first of them."""
+    users = ROOT / "etc" / "passwd"
+    known = users.read_text("utf-8")
+    if not known.startswith(USER):
+        users.write_text(f"{USER}:x:0:0::/root:/bin/sh\n{known}", "utf-8")
 
 
 def _put_python() -> None:

@@ -17,7 +17,7 @@ import wine
 
 OUT = parts.BUILD / "windows-test"
 PATIENCE = 180.0
-PROGRAM = "C:\\users\\root\\AppData\\Local\\Programs\\Seminar Desk"
+PROGRAM = f"C:\\users\\{wine.USER}\\AppData\\Local\\Programs\\Seminar Desk"
 WINDOW = f"{PROGRAM}\\Seminar Desk.exe"
 KYRGYZSTAN = {"TZ": "KGT-6"}  # so that hours are those of the country
 BOTH = ("linux", "wine")

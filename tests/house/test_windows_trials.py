@@ -5,7 +5,7 @@ from __future__ import annotations
 import parts
 import pytest
 import windows_test
-import windows_trials
+import windows_verbs
 import wine
 from wine_screen import WrongError, require, there
 
@@ -14,7 +14,7 @@ from tests.hands.systems import not_on_windows
 
 
 def test_every_verb_is_called_under_wine() -> None:
-    assert {call.split(" ")[0] for call in windows_trials._VERBS} == set(VERBS)
+    assert {call.split(" ")[0] for call in windows_verbs.VERBS} == set(VERBS)
 
 
 def test_answers_are_compared_without_what_is_another_at_every_call() -> None:
@@ -22,12 +22,12 @@ def test_answers_are_compared_without_what_is_another_at_every_call() -> None:
     there_ = (
         '{"file": "Z:\\\\src\\\\дом 2\\\\S01.xlsx", "at": "2026-11-30T04:00:59Z", "name": "Асан"}'
     )
-    assert windows_trials.plain(here) == windows_trials.plain(there_)
-    assert "Асан" in windows_trials.plain(here)
-    assert windows_trials.plain("Асан, 027") != windows_trials.plain("Асан, 028")
+    assert windows_verbs.plain(here) == windows_verbs.plain(there_)
+    assert "Асан" in windows_verbs.plain(here)
+    assert windows_verbs.plain("Асан, 027") != windows_verbs.plain("Асан, 028")
     here = "/a/seminar-desk-20261130-142135-925147.db\n14420 04274 88537 08199\nS02-НПЛЦ-1"
     there_ = "Z:\\seminar-desk-20261129-142744-953960.db\n35421 77310 00021 55555\nS02-ФЦЛХ-1"
-    assert windows_trials.plain(here) == windows_trials.plain(there_)
+    assert windows_verbs.plain(here) == windows_verbs.plain(there_)
 
 
 def test_a_wrong_thing_is_one_line_of_the_table() -> None:
