@@ -1042,5 +1042,12 @@
             <numerusform>Workbooks taken in: %n.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Delete the data of %n people?</source>
+        <translation>
+            <numerusform>Delete the data of %n person?</numerusform>
+            <numerusform>Delete the data of %n people?</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -7249,6 +7249,10 @@
         <translation>Кеңсе: китептерди кабыл алуу, талаштууну чечүү</translation>
     </message>
     <message>
+        <source>Office: delete a person&apos;s data, in the rows of a number</source>
+        <translation>Кеңсе: адамдын маалыматтарын өчүрүү, сандын артындагы саптарда</translation>
+    </message>
+    <message>
         <source>Rows of a workbook: ours, theirs, skip, all alike</source>
         <translation>Китептин саптары: биздики, китептеги, өткөрүү, ушундайлардын баары</translation>
     </message>
@@ -8885,8 +8889,23 @@
         <translation>Сертификат басылган эмес, ал жараксыз болот: {numbers}.</translation>
     </message>
     <message>
+        <source>Their data were deleted on another computer, and the workbook tells it. Name, phone, year of birth, village and notes are deleted here too, from the lists and the history. The rows stay and are counted. There is no way back, taking the workbook back does not bring them back either.</source>
+        <translation>Алардын маалыматтары башка компьютерде өчүрүлгөн, китеп ушуну билдирет. Аты-жөнү, телефону, туулган жылы, айылы жана эскертмелер бул жерде да тизмелерден жана тарыхтан өчүрүлөт. Саптар калат жана эсептелет. Аларды кайтарууга болбойт, китепти артка кайтаруу да аларды кайтарып бербейт.</translation>
+    </message>
+    <message>
+        <source>Take in and delete</source>
+        <translation>Кабыл алуу жана өчүрүү</translation>
+    </message>
+    <message>
         <source>A fresh copy of the data is made, then the earlier ones are deleted: {count}.</source>
         <translation>Адегенде маалыматтардын жаңы көчүрмөсү жасалат, андан кийин мурункулары өчүрүлөт: {count}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the data of %n people?</source>
+        <translation>
+            <numerusform>%n адамдын маалыматтары өчүрүлсүнбү?</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Somebody else has the same name: where it was typed into plans and notes it stays.</source>
@@ -8964,6 +8983,18 @@
     <message>
         <source>The data are closed with the passphrase. Save the recovery sheet.</source>
         <translation>Маалымат сырсөз менен жабылды. Калыбына келтирүү барагын сактаңыз.</translation>
+    </message>
+    <message>
+        <source>More about the chosen person</source>
+        <translation>Тандалган адам жөнүндө дагы</translation>
+    </message>
+    <message>
+        <source>Open in check-in</source>
+        <translation>«Каттоо» барагында ачуу</translation>
+    </message>
+    <message>
+        <source>Delete this person&apos;s data…</source>
+        <translation>Адамдын маалыматтарын өчүрүү…</translation>
     </message>
 </context>
 </TS>

@@ -7367,6 +7367,10 @@
         <translation>Офис: принять книги, решить спорное</translation>
     </message>
     <message>
+        <source>Office: delete a person&apos;s data, in the rows of a number</source>
+        <translation>Офис: удалить данные человека, в строках за числом</translation>
+    </message>
+    <message>
         <source>Rows of a workbook: ours, theirs, skip, all alike</source>
         <translation>Строки книги: наше, из книги, пропустить, сразу все такие</translation>
     </message>
@@ -9013,8 +9017,24 @@
         <translation>Сертификат не печатали, он станет недействительным: {numbers}.</translation>
     </message>
     <message>
+        <source>Their data were deleted on another computer, and the workbook tells it. Name, phone, year of birth, village and notes are deleted here too, from the lists and the history. The rows stay and are counted. There is no way back, taking the workbook back does not bring them back either.</source>
+        <translation>Их данные удалили на другом компьютере, и книга об этом говорит. Имя, телефон, год рождения, село и заметки удаляются и здесь, из списков и истории. Строки остаются и считаются. Вернуть данные будет нельзя: возврат книги их тоже не вернёт.</translation>
+    </message>
+    <message>
+        <source>Take in and delete</source>
+        <translation>Принять и удалить</translation>
+    </message>
+    <message>
         <source>A fresh copy of the data is made, then the earlier ones are deleted: {count}.</source>
         <translation>Сначала делается свежая копия данных, потом удаляются прежние: {count}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the data of %n people?</source>
+        <translation>
+            <numerusform>Удалить данные %n человека?</numerusform>
+            <numerusform>Удалить данные %n человек?</numerusform>
+            <numerusform>Удалить данные %n человек?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Somebody else has the same name: where it was typed into plans and notes it stays.</source>
@@ -9092,6 +9112,18 @@
     <message>
         <source>The data are closed with the passphrase. Save the recovery sheet.</source>
         <translation>Данные закрыты паролем. Сохраните лист восстановления.</translation>
+    </message>
+    <message>
+        <source>More about the chosen person</source>
+        <translation>Ещё о выбранном человеке</translation>
+    </message>
+    <message>
+        <source>Open in check-in</source>
+        <translation>Открыть на «Регистрации»</translation>
+    </message>
+    <message>
+        <source>Delete this person&apos;s data…</source>
+        <translation>Удалить данные человека…</translation>
     </message>
 </context>
 </TS>

@@ -12,7 +12,7 @@ from seminar_desk.actions.people import attendance, forgetting, told_facts
 from seminar_desk.domain.books import book_plan
 from seminar_desk.domain.people.participant import Entry
 from tests.actions.test_forgetting import found_in
-from tests.hands.hall_desks import NAMES, HallDesk, desks, said
+from tests.hands.hall_desks import NAMES, HallDesk, desks, fresh_desk, said
 
 NAME = NAMES[1]
 SECRETS = ("Токтосун", "Айнура", "772556677", "Кара-Ой")
@@ -139,3 +139,48 @@ def test_a_book_without_anything_new_of_her_makes_no_copy(hall: list[HallDesk]) 
     attendance.check_in(desk.db, attendance_uid=desk.person(NAMES[0]).uid)
     office.take(desk.book())
     assert sorted((office.folder / "backups").iterdir()) == copies
+
+
+def test_the_plan_says_beforehand_how_many_go_and_which_copies(hall: list[HallDesk]) -> None:
+    desk, office, _ = hall
+    assert office.plan(desk.book()).forgets == frozenset()
+    uid = forget(desk)
+    for _ in range(2):
+        history.back_up(office.db, reason="open")
+    plan = office.plan(desk.book())
+    assert plan.forgets == {uid}
+    (note,) = [each for each in plan.notes if each.code == "book_forgets"]
+    copies = sorted((office.folder / "backups").iterdir())
+    assert note.values == {"count": 1, "copies": len(copies)}
+    office.take(desk.book())
+    left = sorted((office.folder / "backups").iterdir())
+    assert len(left) == 1
+    assert left[0] not in copies
+    assert office.plan(desk.book()).forgets == frozenset()
+
+
+def test_who_never_stood_here_is_not_counted_as_deleted(
+    hall: list[HallDesk], tmp_path: Path
+) -> None:
+    forget(hall[0])
+    new = fresh_desk(tmp_path / "новый")
+    plan = new.plan(hall[0].book())
+    assert plan.forgets == frozenset()
+    assert not [each for each in plan.notes if each.code == "book_forgets"]
+
+
+def test_what_an_older_book_says_of_her_takes_no_copy_along(hall: list[HallDesk]) -> None:
+    """The second desk wrote on of her: it goes from the disk; no copy here ever had it."""
+    desk, office, second = hall
+    her = second.person(NAME)
+    told_facts.write_note(second.db, attendance_uid=her.uid, note="Токтосун")
+    forget(desk)
+    office.take(desk.book())
+    history.back_up(office.db, reason="open")
+    copies = sorted((office.folder / "backups").iterdir())
+    plan = office.plan(second.book())
+    assert plan.written
+    assert plan.forgets == frozenset()
+    office.take(second.book())
+    assert sorted((office.folder / "backups").iterdir()) == copies
+    nameless(office)

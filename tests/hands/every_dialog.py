@@ -15,11 +15,12 @@ import seminar_desk.ui
 from seminar_desk.domain.certificates.sealing_key import SealingKey
 from seminar_desk.domain.lists.roster import RosterSection
 from seminar_desk.gather.days import session_board
-from seminar_desk.gather.people.forgotten_facts import ForgottenFacts
+from seminar_desk.gather.people.forgotten_facts import FollowedFacts, ForgottenFacts
 from seminar_desk.store.days import series_rows, session_rows
 from seminar_desk.store.desk_copies import DeskCopy, Mark
 from seminar_desk.store.people import attendance_rows
 from seminar_desk.ui.books.book_preview import BookPreview
+from seminar_desk.ui.books.followed_question import FollowedQuestion
 from seminar_desk.ui.books.keys_question import KeysQuestion
 from seminar_desk.ui.books.long_writing import LongWriting
 from seminar_desk.ui.books.receipt_dialog import ReceiptDialog
@@ -44,6 +45,8 @@ from seminar_desk.ui.imports.import_frame import ImportFrame
 from seminar_desk.ui.imports.import_lines import ImportLine
 from seminar_desk.ui.imports.row_questions import RowCell, RowQuestion, TitleQuestion
 from seminar_desk.ui.imports.schedule_dialog import ScheduleDialog
+from seminar_desk.ui.office import person_rows
+from seminar_desk.ui.office.people_dialog import PeopleDialog
 from seminar_desk.ui.office.rows_dialog import RowsDialog, ShownRows
 from seminar_desk.ui.office.session_behind import SessionBehind
 from seminar_desk.ui.office.target_form import TargetForm
@@ -139,6 +142,12 @@ def dialogs(window: MainWindow) -> dict[type[QDialog], Callable[[], QDialog]]:
         ),
         CallsDialog: lambda: CallsDialog(desk, window),
         RegisterDialog: lambda: RegisterDialog(desk, window, session.uid),
+        FollowedQuestion: lambda: FollowedQuestion(desk, window, FollowedFacts(3, 12)),
+        PeopleDialog: lambda: PeopleDialog(
+            desk,
+            window,
+            person_rows.of_people(desk, "?", "!", [one, other], {session.uid: session}),
+        ),
         RowsDialog: lambda: RowsDialog(
             desk, window, ShownRows("?", "!", ("?", "!"), [ShownRow(("Асанов Бакыт", "31"))])
         ),

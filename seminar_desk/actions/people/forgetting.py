@@ -77,8 +77,8 @@ def erase(db: Database) -> Erased:
     if not pending or not db.writable:
         return Erased(is_whole=not pending)
     is_written = bool(pending.get("written")) or db.write_anew()
-    gone, is_whole = 0, False
-    if is_written:
+    gone, is_whole = 0, is_written
+    if is_written and pending["step"]:
         places = erasure.places_of_copies(db, setting_rows.backup_folder(db))
         gone, is_whole = erasure.let_copies_go(db, int(pending["step"]), places)
     rest = None if is_whole else {**pending, "written": is_written}
@@ -91,9 +91,9 @@ def erase(db: Database) -> Erased:
 def _delete(db: Database, people: Collection[str]) -> int:
     """Delete what rows, the journal and texts say of these people; return how many took part."""
     persons = forgotten_rows.of_people(db, "person", people)
-    names, phones = forgotten_person.spellings(
-        [*persons, *forgotten_rows.images(db, "person", people)]
-    )
+    said = [*persons, *forgotten_rows.images(db, "person", people)]
+    is_new = not all(map(forgotten_person.is_forgotten, said))
+    names, phones = forgotten_person.spellings(said)
     attended = forgotten_rows.of_people(db, "attendance", people)
     uids = [str(row["uid"]) for row in attended]
     papers = forgotten_rows.of_people(db, "certificate", people)
@@ -107,8 +107,18 @@ def _delete(db: Database, people: Collection[str]) -> int:
     )
     changed += _delete_texts(db, people, names, phones)
     if changed:
-        setting_rows.put(db, PENDING, {"step": db.step.id})
+        _await_erasure(db, is_new=is_new)
     return len(attended)
+
+
+def _await_erasure(db: Database, *, is_new: bool) -> None:
+    """Note what is to be done on the disk; copies are as clean as the store was, but for the new.
+
+    What an older workbook says of somebody long deleted stands in no copy.
+    """
+    pending = setting_rows.all_settings(db).get(PENDING) or {}
+    step = db.step.id if is_new else int(pending.get("step", 0))
+    setting_rows.put(db, PENDING, {"step": step})
 
 
 def _delete_person(db: Database, row: Image) -> int:

@@ -117,6 +117,11 @@ class BookPlan:
         return tuple(row for row in self.rows if row.result is not None)
 
     @property
+    def forgets(self) -> frozenset[str]:
+        """Return whose data are deleted here because the workbook tells that they are elsewhere."""
+        return frozenset(row.uid for row in self.written if _is_forgotten_by(row))
+
+    @property
     def asked(self) -> tuple[BookRow, ...]:
         """Return the rows that a person should decide."""
         return tuple(row for row in self.rows if row.is_asked)
@@ -163,6 +168,12 @@ def _forked(sheet: str, table: str, ours: Row, theirs: Row, groups: tuple[str, .
     if all(both[name] == ours[name] for name in ours):  # kept already, and asked about elsewhere
         return replace(row, state=UNCHANGED, groups=())
     return replace(row, result={**both, "digest": ""})
+
+
+def _is_forgotten_by(row: BookRow) -> bool:
+    if row.table != "person" or row.ours is None or row.result is None:
+        return False
+    return forgotten_person.is_forgotten(row.result) and not forgotten_person.is_forgotten(row.ours)
 
 
 def _are_same(ours: Row, theirs: Row, groups: Mapping[str, tuple[str, ...]]) -> bool:

@@ -1,6 +1,7 @@
 """Compare a workbook with the store: what would change, row by row, and what cannot be taken."""
 
 from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 from typing import TypeVar
 
@@ -19,6 +20,7 @@ from seminar_desk.gather.books import incoming, person_matches, session_matches
 from seminar_desk.gather.books.incoming import IncomingRow, KnownRows
 from seminar_desk.gather.books.people_here import PeopleHere
 from seminar_desk.gather.certificates import sealing_keys
+from seminar_desk.gather.people import forgotten_facts
 from seminar_desk.store.books import batch_rows, row_images
 from seminar_desk.store.books.batch_rows import Batch
 from seminar_desk.store.certificates import laptop_keys
@@ -74,7 +76,12 @@ def comparing(
     like = {str(each.theirs["uid"]) for each in alike}
     notes = [*_notes(db, book, facts, integrity, rows), *(match.note for match in found)]
     notes += [Problem("book_alike_count", {"count": len(like)})] if like else []
-    return BookPlan(facts, tuple(told), counts, tuple(notes), alike)
+    made = BookPlan(facts, tuple(told), counts, tuple(notes), alike)
+    gone = forgotten_facts.followed(db, made.forgets)
+    if gone is None:
+        return made
+    said = Problem("book_forgets", {"count": gone.people, "copies": gone.copies})
+    return replace(made, notes=(said, *notes))
 
 
 def _listed(items: Iterable[Item], stage: int, count: int) -> Generator[Progress, None, list[Item]]:

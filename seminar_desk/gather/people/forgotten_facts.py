@@ -65,6 +65,22 @@ def read_all(db: Database, person_uids: Collection[str]) -> ForgottenFacts:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class FollowedFacts:
+    """Hold how many people workbooks delete here, and how many older copies go with that."""
+
+    people: int
+    copies: int
+
+
+def followed(db: Database, person_uids: Collection[str]) -> FollowedFacts | None:
+    """Look at whom workbooks that come home delete; None where that is nobody."""
+    if not person_uids:
+        return None
+    people = {tuple(forgotten_rows.all_of(db, uid)) for uid in person_uids}
+    return FollowedFacts(len(people), len(older_copies(db)))
+
+
 def older_copies(db: Database) -> list[Path]:
     """Return the copies of the store that would go."""
     places = erasure.places_of_copies(db, setting_rows.backup_folder(db))

@@ -16,7 +16,7 @@ from seminar_desk.gather.books import book_judgement, book_plans, row_changes
 from seminar_desk.gather.books.row_names import RowNames
 from seminar_desk.store.books.batch_rows import Batch
 from seminar_desk.store.database import Database
-from seminar_desk.ui.books import book_words, keys_question
+from seminar_desk.ui.books import book_words, followed_question, keys_question
 from seminar_desk.ui.books.book_rows import BookRows
 from seminar_desk.ui.books.book_waiting import BookWaiting
 from seminar_desk.ui.books.failed_rows import FailedRows
@@ -177,6 +177,8 @@ class BookPreview(FittedDialog):
     def _write(self) -> None:
         if self.plan is not None and not self._is_through(self.plan):
             plan, chosen = self.plan, self.decisions
+            if not followed_question.may_follow(self._desk, self, plan.forgets):
+                return
             work = book_imports.taking_in(self._desk.db, plan=plan, decisions=chosen)
             writing = self.tr("Writing the workbook…")
             self.waiting.begin(writing, self.tr("Stopped midway, nothing changes."))

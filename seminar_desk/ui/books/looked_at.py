@@ -13,7 +13,9 @@ from seminar_desk.gather.books import book_plans
 
 # What is said of nearly every desk's first book, and of one that came late.
 _UNKNOWN = "integrity_key_unknown"
-NO_MATTER = (_UNKNOWN, "integrity_unsigned", "book_older", "book_known")
+# Whom a workbook deletes is asked of all workbooks at once.
+_FORGETS = "book_forgets"
+NO_MATTER = (_UNKNOWN, "integrity_unsigned", "book_older", "book_known", _FORGETS)
 _BELIEVED = (integrity.UNCHANGED, integrity.NOT_SIGNED, book_plans.REPEATED)
 
 
@@ -32,6 +34,7 @@ class LookedAt:
     is_taken: bool = False
     is_idle: bool = False
     is_clear: bool = False
+    forgets: frozenset[str] = frozenset()
 
     @property
     def is_known(self) -> bool:
@@ -47,6 +50,7 @@ class LookedAt:
         """Know what would come of it."""
         self.is_idle = book_plans.is_idle(plan)
         self.is_clear = not self.is_idle and is_clear(plan)
+        self.forgets = plan.forgets
         self.plan = replace(plan, rows=plan.asked)
         if not self.is_clear:
             self.book = None

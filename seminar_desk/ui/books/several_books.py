@@ -17,7 +17,7 @@ from seminar_desk.exchange.workbook.opened_book import OpenedBook
 from seminar_desk.gather.books import book_judgement, book_plans
 from seminar_desk.gather.books.people_here import PeopleHere
 from seminar_desk.store.books.batch_rows import Batch
-from seminar_desk.ui.books import book_words, keys_question
+from seminar_desk.ui.books import book_words, followed_question, keys_question
 from seminar_desk.ui.books.looked_at import NO_MATTER, LookedAt
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.desk.held_steps import HeldSteps
@@ -198,6 +198,9 @@ class SeveralBooks(FittedDialog):
         self._unwritten = deque(each for each in self.files if each.is_clear)
         if not self._unwritten:
             self.accept()
+            return
+        gone = frozenset[str]().union(*(each.forgets for each in self._unwritten))
+        if not followed_question.may_follow(self._desk, self, gone):
             return
         self._is_writing, self._is_stopped = True, False
         self._to_write = len(self.batches) + len(self._unwritten)

@@ -88,6 +88,7 @@ def keys_of(pages: Sequence[str], language: str) -> list[Keys]:
         ("Ctrl+PgUp  Ctrl+PgDown", words.tr("Office: the part before, the next one")),
         ("Ctrl+O  Ctrl+L", words.tr("Office: a photo, another laptop's workbook")),
         ("Ctrl+B  Ctrl+D", words.tr("Office: take workbooks in, decide what is disputed")),
+        ("Ctrl+Shift+Delete", words.tr("Office: delete a person's data, in the rows of a number")),
         ("1  2  3  0", words.tr("Rows of a workbook: ours, theirs, skip, all alike")),
     ]
     return [

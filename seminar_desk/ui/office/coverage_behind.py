@@ -19,6 +19,7 @@ from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.desk.session_words import district_name
 from seminar_desk.ui.language import words
 from seminar_desk.ui.office import person_rows
+from seminar_desk.ui.office.people_dialog import PeopleDialog
 from seminar_desk.ui.office.rows_dialog import RowsDialog, ShownRows
 from seminar_desk.ui.widgets.rows_table import RowsOnDemand, ShownRow
 
@@ -127,11 +128,11 @@ class CoverageBehind:
 
     def _show_people(self, title: str, keys: Iterable[tuple[str, str]], text: str = "") -> None:
         shown = person_rows.behind_keys(self._desk, title, text, list(keys), self._leave)
-        self._show(shown)
+        self._show(shown, PeopleDialog)
 
-    def _show(self, shown: ShownRows) -> None:
+    def _show(self, shown: ShownRows, kind: type[RowsDialog] = RowsDialog) -> None:
         top = self._open[-1] if self._open else self._parent()
-        dialog = RowsDialog(self._desk, top, shown)
+        dialog = kind(self._desk, top, shown)
         self._open.append(dialog)
         dialog.exec()
         self._open.remove(dialog)

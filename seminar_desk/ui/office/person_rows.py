@@ -52,6 +52,12 @@ def of_people(
     return ShownRows(title, text, _headings(), rows)
 
 
+def bare(row: ShownRow) -> ShownRow:
+    """Return a row as it is said once the person's data are deleted."""
+    _, role, sex, aimak, _, *rest = row.cells
+    return ShownRow((words.tr("data deleted"), role, sex, aimak, NOT_TOLD, *rest), row.open)
+
+
 def _headings() -> tuple[str, ...]:
     return (
         words.tr("Name"),
@@ -71,7 +77,7 @@ def _row(desk: Desk, row: Participant, session: Session, before: Callable[[], No
         role = row.role_text
     came = row.checked_in_at_utc
     cells = (
-        row.full_name or row.code,
+        row.full_name or (words.tr("data deleted") if row.forgotten_at_utc else row.code),
         role,
         lists.label("sex", row.sex, language),
         said(row.aimak, language, row.aimak_soate14) or NOT_TOLD,
@@ -79,7 +85,8 @@ def _row(desk: Desk, row: Participant, session: Session, before: Callable[[], No
         f"{session.code} · {short_district_name(session, language)} · {short_date(session.date)}",
         local_time(came) if came else words.tr("did not come"),
     )
-    return ShownRow(cells, partial(_open, desk, row, before))
+    is_there = not row.forgotten_at_utc
+    return ShownRow(cells, partial(_open, desk, row, before), row.person_uid if is_there else "")
 
 
 def _open(desk: Desk, row: Participant, before: Callable[[], None]) -> None:

@@ -53,8 +53,8 @@ class RowsDialog(FittedDialog):
         self.table = RowsTable(shown.headings, shown.rows)
         self.table.setAccessibleName(shown.title)
         self.close_button = Button(desk, words.tr("Close", "rows"), kind="primary")
-        head = row((self.search, 1), self.count, gap=14)
-        middle = held(column(self.text, head, (self.table, 1), gap=10))
+        self.head = row((self.search, 1), self.count, gap=14)
+        middle = held(column(self.text, self.head, (self.table, 1), gap=10))
         self.frame(
             label(shown.title, look="title", wraps=True), middle, (*buttons, ..., self.close_button)
         )
@@ -72,6 +72,13 @@ class RowsDialog(FittedDialog):
             self._go_to_rows()
             return
         super().keyPressEvent(event)
+
+    def show_other(self, rows: Sequence[ShownRow]) -> None:
+        """Show as many other rows, narrowed as before, and keep the chosen place."""
+        place = self.table.currentIndex().row()
+        self._rows, self._folded = rows, []
+        self._narrow(self.search.text())
+        self.table.selectRow(min(place, len(self.table.lines.rows) - 1))
 
     def _go_to_rows(self) -> None:
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -94,10 +101,3 @@ class RowsDialog(FittedDialog):
             told = words.tr("Rows: {count} of {all}")
             said = told.format(count=count, all=len(self._rows))
         self.count.setText(said)
-
-
-def show_rows(
-    desk: Desk, parent: QWidget | None, shown: ShownRows, buttons: Sequence[Button] = ()
-) -> None:
-    """Show the rows behind a number until they are closed."""
-    RowsDialog(desk, parent, shown, buttons).exec()

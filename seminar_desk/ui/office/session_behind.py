@@ -11,11 +11,11 @@ from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.desk.session_words import district_name
 from seminar_desk.ui.language import words
 from seminar_desk.ui.office import board_words, person_rows
-from seminar_desk.ui.office.rows_dialog import RowsDialog
+from seminar_desk.ui.office.people_dialog import PeopleDialog
 from seminar_desk.ui.widgets.button import Button
 
 
-class SessionBehind(RowsDialog):
+class SessionBehind(PeopleDialog):
     """List a session's people; the buttons below lead on."""
 
     def __init__(self, desk: Desk, parent: QWidget | None, line: BoardLine) -> None:
@@ -34,7 +34,7 @@ class SessionBehind(RowsDialog):
         self.register = Button(desk, words.tr("Register of certificates…"), icon_name="award")
         buttons = (self.day, self.receipt, self.decide, self.register)
         super().__init__(desk, parent, shown, buttons)
-        self._desk, self._line = desk, line
+        self._line = line
         self.receipt.setVisible(bool(line.batches) and bool(line.batches[0].receipt_code))
         self.decide.setVisible(bool(line.disputed))
         self.register.setVisible(bool(line.home.certificates))

@@ -20,10 +20,14 @@ Item = TypeVar("Item")
 
 @dataclass(frozen=True, slots=True)
 class ShownRow:
-    """Hold the words of a row and what opening it does; None for what leads nowhere."""
+    """Hold the words of a row and what opening it does; None for what leads nowhere.
+
+    `person_uid`: whose row it is, empty where it is of no one person.
+    """
 
     cells: tuple[str, ...]
     open: Callable[[], None] | None = None
+    person_uid: str = ""
 
 
 class RowsOnDemand(Sequence[ShownRow], Generic[Item]):
