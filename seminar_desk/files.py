@@ -204,7 +204,7 @@ def _digest(file: RawIOBase) -> str:
 def give_name(file: Path, path: Path) -> None:
     """Give a file another's name, on the disk before this returns; OSError."""
     patiently(lambda: windows.give_name(file, path))
-    _sync_folder(path.parent)
+    sync_folder(path.parent)
 
 
 def note(path: Path, words: str) -> None:
@@ -226,8 +226,8 @@ def _pointed_at(path: Path) -> Path:
     return found
 
 
-def _sync_folder(folder: Path) -> None:
-    """Have the name itself on the disk: a stick may be pulled out in the next second."""
+def sync_folder(folder: Path) -> None:
+    """Have names that were given and taken on the disk: a stick may be pulled out next; OSError."""
     try:
         handle = os.open(folder, os.O_RDONLY)
         try:

@@ -16,6 +16,7 @@ from seminar_desk.files import (
     patiently,
     problem_of_os,
     sweep,
+    sync_folder,
     write_beside,
 )
 from seminar_desk.store import (
@@ -203,6 +204,7 @@ def _keep_aside(target: Path, kept: Path) -> None:
     for suffix in ("-wal", "-shm"):
         journal = target.with_name(target.name + suffix)
         patiently(partial(journal.unlink, missing_ok=True))
+    sync_folder(target.parent)  # before the new file has its name, whatever the power does
 
 
 def copy_aside(connection: Connection, path: Path, reason: str, now: datetime) -> Path:

@@ -14,6 +14,19 @@ from seminar_desk.store.passphrase import StoreKey
 
 # «Not a database»: the first page opened, so it is a later one that is damaged.
 _NO_DATABASE, _DAMAGED = 26, 11
+# What the disk refuses while all is written anew comes as a fault of the function that does it,
+# in SQLite's words alone.
+_GENERAL = 1
+_MEANT = {
+    "database is locked": 5,
+    "attempt to write a readonly database": 8,
+    "disk I/O error": 10,
+    "database disk image is malformed": 11,
+    "database or disk is full": 13,
+    "unable to open database file": 14,
+    "file is not a database": _NO_DATABASE,
+}
+_IN_HASTE = {"synchronous": "OFF", "journal_mode": "OFF"}
 
 
 class Counter(Protocol):
@@ -72,6 +85,7 @@ class _Connection(dbapi2.Connection):  # type: ignore[misc]
             said: Any = kind(str(error))
             code = getattr(error, "sqlite_errorcode", None)
             if code is not None:
+                code = _MEANT.get(str(error), code) if code == _GENERAL else code
                 said.sqlite_errorcode = _DAMAGED if code == _NO_DATABASE else code
                 said.sqlite_errorname = error.sqlite_errorname
             raise said from error
@@ -111,13 +125,19 @@ def connect(
 
 
 def pour(connection: Any, target: Path, new: StoreKey | None) -> None:  # noqa: ANN401
-    """Write all of a closed store, opened by this module, into a new file with a key or none."""
+    """Write all of a closed store, opened by this module, into a new file with a key or none.
+
+    Nothing of it is asked to be on the disk yet: whoever gives the file its name does that once,
+    and not for each table. What fails half way is thrown away.
+    """
     kept = {
         name: connection.execute(f"PRAGMA {name}").fetchone()[0]
         for name in ("user_version", "application_id")
     }
     said = _told(new) if new is not None else ""
     connection.execute("ATTACH DATABASE ? AS poured KEY ?", (str(target), said))
+    for name, value in _IN_HASTE.items():
+        connection.execute(f"PRAGMA poured.{name} = {value}")
     connection.execute("SELECT sqlcipher_export('poured')")
     for name, value in kept.items():
         connection.execute(f"PRAGMA poured.{name} = {value}")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from seminar_desk import refusals
 from seminar_desk.domain.problems import Problem, ProblemError
-from seminar_desk.files import patiently, problem_of_os, put_whole, require_room
+from seminar_desk.files import patiently, problem_of_os, put_whole, require_room, sync_folder
 from seminar_desk.store import closing_note, driver, folder_lock, packing, passphrase
 from seminar_desk.store.database import FILE_NAME, connect
 from seminar_desk.store.driver import Error, raise_problem
@@ -54,14 +54,21 @@ def change(folder: Path, key: StoreKey | None, *, lock: FolderLock | None = None
 
 def _fold_in(path: Path) -> None:
     """Have all of a store in its one file; ProblemError store_busy while somebody reads it."""
-    with closing(connect(path)) as connection:
-        is_busy = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+    try:
+        with closing(connect(path)) as connection:
+            is_busy = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+    except Error as error:
+        raise_problem(error, path)
+        raise
     if is_busy:
         raise ProblemError(Problem("store_busy", {"file": str(path)}))
 
 
 def write_anew(path: Path, key: StoreKey | None) -> None:
-    """Write a file with another key beside, check it, put it in place; a packed one is unpacked."""
+    """Write a file with another key beside, check it, put it in place; a packed one is unpacked.
+
+    That what lay beside is gone is on the disk once its folder is synced.
+    """
     target = path.with_name(path.name.removesuffix(packing.ENDING))
     part = target.with_name(f"{target.name}.part")
     plain = target.with_name(f"{target.stem}-plain.sqlite3.part")
@@ -78,6 +85,7 @@ def write_anew(path: Path, key: StoreKey | None) -> None:
         _pour(source, part, key)
         for ending in _JOURNALS:
             patiently(partial(target.with_name(target.name + ending).unlink, missing_ok=True))
+        sync_folder(target.parent)  # a log of the old key that came back would damage the new file
         put_whole(part, target)
         if path != target:
             patiently(path.unlink)

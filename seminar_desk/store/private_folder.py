@@ -19,7 +19,9 @@ from seminar_desk.store.database import Database
 _BEGINNINGS = ("seminar", "replaced", "crash", "writer", "last")
 _FOLDER, _FILE, _OTHERS = 0o700, 0o600, 0o077
 # A store or a copy half written, with what SQLite keeps beside it; and any file of `write_beside`.
-_STORES = re.compile(r"seminar-desk[\w-]*(\.sqlite3(\.gz)?)?\.part(-journal|-wal|-shm)?")
+_STORES = re.compile(
+    r"(seminar-desk|replaced|desk-copy)[\w-]*(\.sqlite3(\.gz)?)?(\.part){1,2}(-journal|-wal|-shm)?"
+)
 _BESIDE = re.compile(r"\.[^/\\]{1,40}-\d+-[0-9a-f]{8}\.part")
 # Whoever is writing it wrote a moment ago; and no piece of work goes on for so long.
 _QUIET_SECONDS, _WORKING_SECONDS = 60, 3600

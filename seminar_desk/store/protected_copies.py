@@ -1,10 +1,12 @@
 """The copies of a store have its passphrase too: what they are without it is found and mended."""
 
 from collections.abc import Iterable
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
 from seminar_desk.domain.problems import ProblemError
+from seminar_desk.files import sync_folder
 from seminar_desk.store import backup_files, encrypting, passphrase
 from seminar_desk.store.database import FILE_NAME
 from seminar_desk.store.folder_lock import FolderLock
@@ -24,11 +26,15 @@ def protect(folder: Path, others: Iterable[Path] = ()) -> list[Path]:
     """Write copies anew with the key of their store; return those that nobody could open."""
     left = []
     key = StoreKey.of(folder / FILE_NAME)
-    for copy in otherwise(folder, others):
+    copies = otherwise(folder, others)
+    for copy in copies:
         try:
             encrypting.write_anew(copy, key)
         except ProblemError:
             left.append(copy)
+    for place in {copy.parent for copy in copies}:
+        with suppress(OSError):  # of a stick that is out
+            sync_folder(place)  # the readable ones do not come back when the power goes
     return left
 
 

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.faults.children import CALLS, TRACED, chance, command, judged, ready, under_strace
+from tests.faults.children import MARKING, Child, chance, judged, ready, under_strace
 from tests.faults.outcome import Outcome
 
-COUNT = 60
-_KINDS = {"a call of the system fails once": "", "the stick is pulled out": "+"}
+COUNT = 80
 _ERRORS = ("EIO", "ENOSPC", "EROFS", "EACCES")
 
 
-def outcomes(folder: Path, count: int = COUNT, seed: int = 2) -> Iterator[Outcome]:
+def outcomes(
+    folder: Path, count: int = COUNT, seed: int = 2, child: Child = MARKING
+) -> Iterator[Outcome]:
     """Let one call fail, then all from one on."""
     drawn = chance(seed)
     for name, onwards in (
@@ -23,9 +24,9 @@ def outcomes(folder: Path, count: int = COUNT, seed: int = 2) -> Iterator[Outcom
         outcome = Outcome(name)
         for _ in range(count):
             error = "EIO" if onwards else drawn.choice(_ERRORS)
-            call, when = drawn.choice(list(CALLS.items()))
-            calls = ",".join(CALLS) if onwards else call
+            call, when = drawn.choice(list(child.calls.items()))
+            calls = ",".join(child.calls) if onwards else call
             how = f"inject={calls}:error={error}:when={drawn.randint(1, when)}{onwards}"
-            with ready(folder) as desk:
-                judged(outcome, desk, command(desk, *under_strace("-e", TRACED, "-e", how)))
+            with ready(folder, child) as desk:
+                judged(outcome, desk, child, *under_strace("-e", child.traced, "-e", how))
         yield outcome

@@ -1,4 +1,4 @@
-"""A child process that marks people, with a fault put under it."""
+"""A child process that works on a store, with a fault put under it."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ import random
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -19,25 +20,42 @@ from tests.faults.outcome import LeftOutError, Outcome
 from tests.faults.stores import lived_in, present
 
 _SECONDS = 120
-# What SQLite and the notes ask of the system and Python's own start does not: about how often.
-CALLS = {"pwrite64": 300, "fdatasync": 40, "fsync": 3, "ftruncate": 3, "unlink": 4, "rename": 1}
 
-TRACED = f"trace={','.join(CALLS)}"
+
+@dataclass(frozen=True, slots=True)
+class Child:
+    """Name a program that works on a folder, and who says what is wrong behind it.
+
+    `calls`: what SQLite and the notes ask of the system and Python's own start does not, and about
+    how often.
+    """
+
+    module: str
+    prepare: Callable[[Path], None]
+    judge: Callable[[Path, Sequence[str]], str]
+    calls: Mapping[str, int]
+    seconds: float
+
+    @property
+    def traced(self) -> str:
+        """Return which calls are looked at."""
+        return f"trace={','.join(self.calls)}"
 
 
 @contextmanager
-def ready(folder: Path) -> Iterator[Path]:
-    """Give a fresh copy of a store with people that nobody has marked yet."""
-    prepared = folder / "prepared"
+def ready(folder: Path, child: Child) -> Iterator[Path]:
+    """Give a fresh copy of the store that a child begins with."""
+    prepared = folder / f"prepared-{child.module}"
     if not prepared.exists():
-        lived_in(prepared)
+        child.prepare(prepared)
     with TemporaryDirectory(dir=folder) as name:
         yield Path(shutil.copytree(prepared, Path(name) / "desk"))
 
 
-def command(folder: Path, *before: str | Path) -> list[str]:
+def command(folder: Path, *before: str | Path, child: Child) -> list[str]:
     """Return how the child is called."""
-    return [*map(str, before), sys.executable, "-m", "tests.faults.marking", str(folder)]
+    module = f"tests.faults.{child.module}"
+    return [*map(str, before), sys.executable, "-m", module, str(folder)]
 
 
 def under_strace(*how: str, is_killed: bool = False) -> list[str]:
@@ -55,38 +73,38 @@ def under_strace(*how: str, is_killed: bool = False) -> list[str]:
 def judged(
     outcome: Outcome,
     folder: Path,
-    call: Sequence[str],
+    child: Child,
+    *before: str | Path,
     before_exec: Callable[[], None] | None = None,
     seconds: float = _SECONDS,
 ) -> None:
-    """Run the child, and count how it ended and what the store knows behind it."""
+    """Run a child, and count how it ended and what the store knows behind it."""
     with subprocess.Popen(
-        call,
+        command(folder, *before, child=child),
         cwd=ROOT,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         encoding="utf-8",
         preexec_fn=before_exec,  # noqa: PLW1509 - a limit that only the child shall have
-    ) as child:
+    ) as process:
         try:
-            out, err = child.communicate(timeout=seconds)
+            out, err = process.communicate(timeout=seconds)
         except subprocess.TimeoutExpired:
-            child.kill()
-            out, err = child.communicate()
-    told = out.split()
+            process.kill()
+            out, err = process.communicate()
     fault = "a fault of the program" if "Traceback" in err else ""
-    end = fault or found_behind(folder, set(told))
-    good = {0: "done", 1: "said"}.get(child.returncode, "killed")
+    end = fault or child.judge(folder, out.split())
+    good = {0: "done", 1: "said"}.get(process.returncode, "killed")
     (outcome.bad if end else outcome.good)[end or good] += 1
 
 
-def found_behind(folder: Path, told: set[str]) -> str:
+def found_behind(folder: Path, told: Sequence[str]) -> str:
     """Return what is wrong with a store whose program told these marks; empty for nothing."""
     try:
         with closing(open_store(folder)) as store:
             if store_check.damage(store.db):
                 return "damage"
-            if told - present(store.db):
+            if {*told} - present(store.db):
                 return "a mark lost"
     except ProblemError as error:
         return f"not opened: {error.problems[0].code}"
@@ -99,3 +117,12 @@ def found_behind(folder: Path, told: set[str]) -> str:
 def chance(seed: int) -> random.Random:
     """Return what draws the faults, the same each time."""
     return random.Random(seed)
+
+
+MARKING = Child(
+    "marking",
+    lived_in,
+    found_behind,
+    {"pwrite64": 300, "fdatasync": 40, "fsync": 3, "ftruncate": 3, "unlink": 4, "rename": 1},
+    2.5,
+)

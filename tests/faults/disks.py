@@ -6,14 +6,16 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
-from tests.faults.children import chance, command, judged, ready
+from tests.faults.children import MARKING, Child, chance, judged, ready
 from tests.faults.outcome import LeftOutError, Outcome
 
-COUNT = 60
+COUNT = 128
 _LEAST, _MOST = 1_000, 1_200_000  # bytes: from the lock's note to past the whole store
 
 
-def outcomes(folder: Path, count: int = COUNT, seed: int = 3) -> Iterator[Outcome]:
+def outcomes(
+    folder: Path, count: int = COUNT, seed: int = 3, child: Child = MARKING
+) -> Iterator[Outcome]:
     """Limit the child's files."""
     try:
         import resource  # noqa: PLC0415 - Windows has no such limit
@@ -22,7 +24,7 @@ def outcomes(folder: Path, count: int = COUNT, seed: int = 3) -> Iterator[Outcom
     drawn, outcome = chance(seed), Outcome("the disk is full")
     for _ in range(count):
         size = drawn.randint(_LEAST, _MOST)
-        with ready(folder) as desk:
+        with ready(folder, child) as desk:
             limit = partial(resource.setrlimit, resource.RLIMIT_FSIZE, (size, size))
-            judged(outcome, desk, command(desk), limit)
+            judged(outcome, desk, child, before_exec=limit)
     yield outcome

@@ -13,7 +13,7 @@ from seminar_desk.exchange.lists.roster_file import read_roster
 from seminar_desk.files import DATA
 from seminar_desk.store import backup_files
 from seminar_desk.store.opening import open_store
-from tests.faults.children import chance, ready
+from tests.faults.children import MARKING, chance, ready
 from tests.faults.outcome import Outcome
 
 COUNT = 4000
@@ -31,7 +31,7 @@ def outcomes(folder: Path, count: int = COUNT, seed: int = 5) -> Iterator[Outcom
         _count(outcome, lambda: read_roster(path))
     yield outcome
     outcome = Outcome("a spoiled copy is looked at")
-    with ready(folder) as desk:
+    with ready(folder, MARKING) as desk:
         with closing(open_store(desk)) as store:
             packed = history.back_up(store.db)
         whole = (packed.read_bytes(), (desk / "seminar-desk.sqlite3").read_bytes())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 HEADER = "| fault | tried | came out as promised | came out otherwise |\n|---|---|---|---|"
@@ -28,6 +29,16 @@ class Outcome:
     def line(self) -> str:
         """Return one line of the table in Markdown."""
         return f"| {self.fault} | {self.tried:,} | {_told(self.good)} | {_told(self.bad)} |"
+
+
+def summed(shares: Iterable[Sequence[Outcome]]) -> list[Outcome]:
+    """Return what several tried of the same faults, together."""
+    found: dict[str, Outcome] = {}
+    for outcome in (each for share in shares for each in share):
+        sum_of = found.setdefault(outcome.fault, Outcome(outcome.fault))
+        sum_of.good += outcome.good
+        sum_of.bad += outcome.bad
+    return list(found.values())
 
 
 def _told(ends: Counter[str]) -> str:

@@ -23,6 +23,7 @@ from seminar_desk.store.database import FILE_NAME, utc_now
 from seminar_desk.store.opening import Store, open_store
 from seminar_desk.store.passphrase import StoreKey
 from tests.hands.stores import OPENED, invite, make_store, open_first_session
+from tests.hands.systems import not_on_windows
 
 SAID, ANOTHER = "Ала-Тоо 2017", "весна весна"
 NAME = "Осмонов Азат"
@@ -222,3 +223,23 @@ def test_a_damaged_page_is_told_as_damage(tmp_path: Path) -> None:
     with pytest.raises(ProblemError) as refused:
         encrypting.unlock(path, SAID)
     assert code_of(refused) == "passphrase_wrong"
+
+
+@not_on_windows("no limits of a process")
+def test_a_disk_that_takes_no_more_is_said_and_all_is_as_it_was(tmp_path: Path) -> None:
+    """Said by the function that writes all anew, in SQLite's words and under no number of its."""
+    import resource  # noqa: PLC0415 - Windows has none
+
+    path = locked(tmp_path)
+    before = everything(path)
+    key, usual = passphrase.made(ANOTHER), resource.getrlimit(resource.RLIMIT_FSIZE)
+    for most in (path.stat().st_size // 2, 1_000):  # not so much as the log's own notes need
+        resource.setrlimit(resource.RLIMIT_FSIZE, (most, usual[1]))
+        try:
+            with pytest.raises(ProblemError) as refused:
+                encrypting.change(tmp_path, key)
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, usual)
+        assert code_of(refused) == "store_disk_error"
+        assert everything(path) == before
+    assert not list(tmp_path.glob("*.part*"))

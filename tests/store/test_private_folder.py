@@ -90,6 +90,9 @@ def test_what_was_killed_midway_is_swept_wherever_it_lies(store: Store, tmp_path
         write_old(store.db.folder / "backups" / name),
         write_old(store.db.folder / "backups" / f"{name}-journal"),
         write_old(store.db.folder / "seminar-desk.part"),
+        write_old(store.db.folder / "seminar-desk.part.part"),
+        write_old(store.db.folder / "replaced-20171024-090000-000000.sqlite3.part"),
+        write_old(papers / "desk-copy-20171024-0900.sqlite3.part"),
         write_old(stick / name),
         write_old(papers / ".S01 обмен-4711-0a1b2c3d.part"),
     ]
