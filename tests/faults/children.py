@@ -34,7 +34,6 @@ class Child:
     prepare: Callable[[Path], None]
     judge: Callable[[Path, Sequence[str]], str]
     calls: Mapping[str, int]
-    seconds: float
 
     @property
     def traced(self) -> str:
@@ -124,5 +123,4 @@ MARKING = Child(
     lived_in,
     found_behind,
     {"pwrite64": 300, "fdatasync": 40, "fsync": 3, "ftruncate": 3, "unlink": 4, "rename": 1},
-    2.5,
 )

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import subprocess
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.faults.children import MARKING, Child, chance, judged, ready, under_strace
+from seminar_desk.files import ROOT
+from tests.faults.children import MARKING, Child, chance, command, judged, ready, under_strace
 from tests.faults.outcome import Outcome
 
 COUNT = 330
-_SHORTEST = 0.2  # seconds
+# Of the time that the child takes where nothing befalls it: before that Python itself begins.
+_EARLIEST = 0.1
 
 
 def outcomes(
@@ -17,10 +21,10 @@ def outcomes(
 ) -> Iterator[Outcome]:
     """Kill the child at random moments, then at chosen calls."""
     drawn = chance(seed)
-    outcome = Outcome("killed at any moment")
+    outcome, whole = Outcome("killed at any moment"), _seconds(folder, child)
     for _ in range(count):
         with ready(folder, child) as desk:
-            judged(outcome, desk, child, seconds=drawn.uniform(_SHORTEST, child.seconds))
+            judged(outcome, desk, child, seconds=whole * drawn.uniform(_EARLIEST, 1))
     yield outcome
     outcome = Outcome("killed at a call of the system")
     for _ in range(count):
@@ -30,3 +34,11 @@ def outcomes(
             strace = under_strace("-e", child.traced, "-e", how, is_killed=True)
             judged(outcome, desk, child, *strace)
     yield outcome
+
+
+def _seconds(folder: Path, child: Child) -> float:
+    """Return how long a child takes on this computer, as busy as it is."""
+    with ready(folder, child) as desk:
+        started = time.perf_counter()
+        subprocess.run(command(desk, child=child), cwd=ROOT, check=True, stdout=subprocess.PIPE)
+        return time.perf_counter() - started

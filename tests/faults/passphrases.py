@@ -105,5 +105,4 @@ REKEYING = Child(
     with_copies,
     wrong_behind,
     {"pwrite64": 4700, "fdatasync": 4, "fsync": 32, "ftruncate": 14, "unlink": 165, "rename": 12},
-    3.0,
 )
