@@ -176,6 +176,7 @@ class FormFields(QWidget):
             (DECLINED, no_consent()),
         )
         self.consent = ChoiceEditor("consent", answers, has_blank=False)
+        self.consent.setSizeAdjustPolicy(ChoiceEditor.SizeAdjustPolicy.AdjustToContents)
         self.consent.show_value(UNASKED)
         self.consent.setAccessibleName(self.tr("Consent to data processing"))
         form.hold(self.consent)

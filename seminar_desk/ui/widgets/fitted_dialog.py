@@ -57,6 +57,15 @@ class _Middle(QScrollArea):
         """Tell whether what is inside needs another height than was found out."""
         return self._height() != self._needed
 
+    def drop_bar(self) -> None:
+        """Let a scroll bar go that is there only because of the width it takes itself.
+
+        Qt keeps one: beside it a line of words more is needed, and for that line the bar.
+        """
+        if self.verticalScrollBar().isVisible() and self._needed <= self.height():
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+
     def _height(self) -> int:
         layout = self.inside.layout()
         assert layout
@@ -147,6 +156,7 @@ class FittedDialog(ReadingOrder, QDialog):
 
     def _fit_where_it_is(self) -> None:
         self._fit()
+        self.middle.drop_bar()
         self._stay_on_screen()
 
     def _fit(self) -> None:
