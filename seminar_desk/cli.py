@@ -112,7 +112,7 @@ def _add_verify(add: Callable[[str, str], argparse.ArgumentParser]) -> None:
         metavar="FILE",
         help="other laptops' exchange workbooks, for their keys and registers",
     )
-    _add_trust(proof, "the digits of the workbook's key were compared by phone")
+    _add_trust(proof)
 
 
 def _add_books(add: Callable[[str, str], argparse.ArgumentParser]) -> None:
@@ -122,13 +122,7 @@ def _add_books(add: Callable[[str, str], argparse.ArgumentParser]) -> None:
     merge.add_argument(
         "--errors", type=Path, metavar="FILE", help="of one workbook: its failed rows, to correct"
     )
-    merge.add_argument(
-        "--trust-key",
-        nargs="+",
-        default=(),
-        metavar="DIGITS",
-        help="with --apply: believe the key of these twenty digits, compared by phone",
-    )
+    _add_trust(merge, "with --apply: ")
     alike = add("candidates", "list who may be one person, and who was said to be")
     said = alike.add_mutually_exclusive_group()
     said.add_argument("--join", nargs=2, metavar="UID", help="count two as one; their rows stay")
@@ -153,7 +147,7 @@ def _add_seed(add: Callable[[str, str], argparse.ArgumentParser]) -> None:
     seed.add_argument("file", type=Path, metavar="FILE")
     seed.add_argument("--title", default="", metavar="TEXT", help="what the written one is for")
     seed.add_argument("--apply", action="store_true", help="take what the preview shows")
-    _add_trust(seed, "the fingerprint was compared with the office's")
+    _add_trust(seed, "with --apply: ")
 
 
 def _add_passphrase(add: Callable[[str, str], argparse.ArgumentParser]) -> None:
@@ -165,8 +159,15 @@ def _add_passphrase(add: Callable[[str, str], argparse.ArgumentParser]) -> None:
     )
 
 
-def _add_trust(parser: argparse.ArgumentParser, said: str) -> None:
-    parser.add_argument("--trust-key", action="store_true", help=said)
+def _add_trust(parser: argparse.ArgumentParser, only: str = "") -> None:
+    """Let a verb believe keys by their digits, never by a yes; `only`: with what else."""
+    parser.add_argument(
+        "--trust-key",
+        nargs="+",
+        default=(),
+        metavar="DIGITS",
+        help=f"{only}believe the key of these twenty digits, compared by phone; it is remembered",
+    )
 
 
 def _add_publish(add: Callable[[str, str], argparse.ArgumentParser]) -> None:

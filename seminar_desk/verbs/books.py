@@ -36,6 +36,7 @@ from seminar_desk.store import driver, setting_rows
 from seminar_desk.store.books import batch_rows
 from seminar_desk.store.books.batch_rows import Batch
 from seminar_desk.store.database import Database
+from seminar_desk.verbs import compared_keys
 from seminar_desk.verbs.stores import Answer, Plain, facts, reading, table, writing
 
 
@@ -66,8 +67,10 @@ def merge(folder: Path, call: Namespace) -> Answer:
         ]
     values = [each.value for each in found]
     lines = [line for each in found for line in each.lines]
-    strange = _of_no_book(call, values)
-    lines += [f"--trust-key {digits}: ?" for digits in strange]
+    keys = [value.get("key") for value in values]
+    told = [str(key["fingerprint"]) for key in keys if isinstance(key, dict)]
+    strange = compared_keys.of_nobody(call, told)
+    lines += strange
     is_well = all(each.ok for each in found) and not strange
     return Answer(values[0] if len(values) == 1 else values, lines, ok=is_well)
 
@@ -124,7 +127,7 @@ def _merged(
             raise ProblemError(*book)  # noqa: TRY301 - told as what the store says
         plan = book_plans.plan(db, book, book_judgement.judged(db, book), people)
         key = plan.book.sealed_by
-        if call.apply and key and not key.is_trusted and _compared(call, told_fingerprint(key.uid)):
+        if call.apply and key and not key.is_trusted and _is_compared(call, key):
             signing.trust(db, public_keys=key.public_keys)
             plan = book_plans.plan(db, book, book_judgement.judged(db, book), people)
         alike = _alike(db, plan, language)
@@ -143,20 +146,8 @@ def _merged(
     )
 
 
-def _compared(call: Namespace, digits: str) -> bool:
-    """Say whether the caller compared these digits; blanks do not matter."""
-    return _bare(digits) in map(_bare, call.trust_key)
-
-
-def _of_no_book(call: Namespace, values: Iterable[Plain]) -> list[str]:
-    """Return the digits that no workbook is signed with: somebody else's, or misheard."""
-    keys = [value.get("key") for value in values]
-    said = {_bare(str(key["fingerprint"])) for key in keys if isinstance(key, dict)}
-    return [digits for digits in call.trust_key if _bare(digits) not in said]
-
-
-def _bare(digits: str) -> str:
-    return "".join(filter(str.isdecimal, digits))
+def _is_compared(call: Namespace, key: SealingKey) -> bool:
+    return compared_keys.is_compared(call, told_fingerprint(key.uid))
 
 
 def _alike(db: Database, plan: BookPlan, language: str) -> list[Plain]:

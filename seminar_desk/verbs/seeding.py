@@ -14,6 +14,7 @@ from seminar_desk.exchange.lists import seed_file
 from seminar_desk.gather.lists import seed_plans
 from seminar_desk.gather.plans import charter_answers
 from seminar_desk.store import reference_files, setting_rows
+from seminar_desk.verbs import compared_keys
 from seminar_desk.verbs.stores import Answer, Plain, facts, reading, table, writing
 
 
@@ -37,15 +38,17 @@ def _import(folder: Path, call: Namespace) -> Answer:
         plan = seed_plans.plan(db, brought)
         language = setting_rows.current(db).language
         if call.apply:
-            if call.trust_key:
+            if compared_keys.is_compared(call, told_fingerprint(plan.fingerprint)):
                 signing.trust(db, public_keys=[plan.public_key])
             seeds.take(db, plan=plan, file_name=call.file.name)
             reference_files.put_in_force(db)
+    strange = compared_keys.of_nobody(call, [told_fingerprint(plan.fingerprint)])
     lines = [_said(line, language) for line in plan.lines]
     head = _head(plan, is_applied=call.apply)
     told = table(lines, ("table", "name", "state", "note"))
     heads = [f"{name}: {fact}" for name, fact in head.items()]
-    return Answer({**head, "lines": lines}, [*heads, *told], ok=not _has_problem(plan))
+    is_well = not strange and not _has_problem(plan)
+    return Answer({**head, "lines": lines}, [*heads, *told, *strange], ok=is_well)
 
 
 def _head(plan: SeedPlan, *, is_applied: bool) -> dict[str, object]:

@@ -6,6 +6,7 @@ import json
 import shutil
 from collections import deque
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -22,7 +23,7 @@ from seminar_desk.exchange.report import reading_workbook
 from seminar_desk.exchange.workbook import elsewhere
 from seminar_desk.gather.certificates import certificate_snapshots, verification
 from seminar_desk.gather.days import reports
-from seminar_desk.store.certificates import certificate_rows, laptop_keys
+from seminar_desk.store.certificates import certificate_rows, laptop_keys, trusted_keys
 from seminar_desk.store.opening import Store, open_store
 from tests.hands.books import edited
 from tests.hands.laptops import Laptop, after_its_day, marks_known
@@ -135,11 +136,21 @@ def test_the_verb_looks_into_workbooks(
         return code, json.loads(capsys.readouterr().out)["verdict"]
 
     assert verify("Асанов Бакыт") == (1, "unknown_key")
-    with_workbook = ("--with", str(laptop.workbook), "--trust-key")
+    own = laptop_keys.noted_key(laptop.store.db.folder, laptop_keys.this_computer())
+    with_workbook = ("--with", str(laptop.workbook))
+    digits = told_fingerprint(own)
+    office.close()  # it is written down who compared, and when
+    assert verify("Асанов Бакыт", *with_workbook, "--trust-key", digits) == (0, "valid")
+    with closing(open_store(office.db.folder, writable=False)) as kept:
+        known = trusted_keys.all_trusted(kept.db)
+        assert laptop.mark in marks_known(kept.db)
+    (told,) = [key for key in known if key.uid == own]
+    assert (told.how, bool(told.told_at_utc)) == (trusted_keys.COMPARED, True)
     assert verify("Асанов Бакыт", *with_workbook) == (0, "valid")
+    wrong = ("--trust-key", "00000 00000 00000 00000")
+    assert verify("Асанов Бакыт", *with_workbook, *wrong) == (1, "valid")
     assert verify("Токтосун кызы Айнура", *with_workbook) == (1, "replaced")
     assert verify("Эсенова Гүлмира", *with_workbook) == (1, "void")
-    assert laptop.mark not in marks_known(office.db)
 
 
 def test_a_workbook_whose_key_nobody_compared_proves_nothing(

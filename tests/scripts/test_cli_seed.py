@@ -7,6 +7,7 @@ import subprocess
 import sys
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -62,6 +63,13 @@ def told_anew(folder: Path, ask: str) -> str:
     return done.stdout.strip()
 
 
+def take(script: Script, path: Path) -> dict[str, Any]:
+    """Take a set whose digits were compared."""
+    digits = script.ask("seed", "import", str(path))["fingerprint"]
+    said = script.ask("seed", "import", str(path), "--apply", "--trust-key", digits)
+    return dict(said)
+
+
 def test_a_set_is_looked_at_then_taken_with_its_key(script: Script, tmp_path: Path) -> None:
     path = office_set(tmp_path / "офис")
     said = script.ask("seed", "import", str(path))
@@ -75,7 +83,10 @@ def test_a_set_is_looked_at_then_taken_with_its_key(script: Script, tmp_path: Pa
     assert said["fingerprint"] in refused["problems"][0]["message"]
     before = last_aimak(script.folder)
     assert before != "Жаңы-Айыл"
-    script.ask("seed", "import", str(path), "--apply", "--trust-key")
+    wrong = "00000 00000 00000 00000"
+    script.ask("seed", "import", str(path), "--apply", "--trust-key", wrong, code=1)
+    assert last_aimak(script.folder) == before
+    script.ask("seed", "import", str(path), "--apply", "--trust-key", said["fingerprint"])
     assert last_aimak(script.folder) == "Жаңы-Айыл"
     assert script.ask("seed", "import", str(path))["key_known"]
 
@@ -90,7 +101,7 @@ def test_another_word_of_an_indicator_is_told_and_in_force_from_the_next_start(
     changed = replace(made, files={**made.files, INDICATORS: words})
     seed_file.write(path, changed, signing.signer(store.db))
     store.close()
-    said = script.ask("seed", "import", str(path), "--apply", "--trust-key")
+    said = take(script, path)
     (line,) = (line for line in said["lines"] if line["state"] == "changed")
     (change,) = line["changes"]
     told = (change["key"], change["before"]["ru"], change["after"]["ru"])
@@ -106,7 +117,7 @@ def test_another_word_of_an_indicator_is_told_and_in_force_from_the_next_start(
 def test_what_undo_or_the_program_takes_back_is_not_in_force(
     script: Script, tmp_path: Path
 ) -> None:
-    script.ask("seed", "import", str(office_set(tmp_path / "офис")), "--apply", "--trust-key")
+    take(script, office_set(tmp_path / "офис"))
     laid = script.folder / "reference" / "aiyl_aimaks.csv"
     assert laid.read_text(encoding="utf-8").endswith(LINE)
     store = make_store(script.folder)
