@@ -8904,7 +8904,7 @@
         <source>Delete the data of %n people?</source>
         <translation>
             <numerusform>%n адамдын маалыматтары өчүрүлсүнбү?</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n адамдын маалыматтары өчүрүлсүнбү?</numerusform>
         </translation>
     </message>
     <message>
