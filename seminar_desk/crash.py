@@ -21,7 +21,7 @@ from typing import BinaryIO
 
 from seminar_desk import __version__, windows
 from seminar_desk.domain.problems import Problem, ProblemError
-from seminar_desk.files import free_path
+from seminar_desk.files import free_path, note
 
 log = logging.getLogger(__name__)
 
@@ -85,7 +85,7 @@ def write_report(folder: Path, fault: str, now: datetime) -> Path | None:
     )
     try:
         path = free_path(folder / f"crash-{now:%Y%m%d-%H%M%S}.txt")
-        path.write_text(head + fault, encoding="utf-8")
+        note(path, head + fault)
     except OSError:
         return None
     for old in sorted(folder.glob("crash-*.txt"))[:-MOST_REPORTS]:

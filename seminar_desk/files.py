@@ -85,6 +85,7 @@ WORKING = "seminar-desk-work-"
 _PART = ".part"
 _CHANCE = 4  # bytes, so that two writers never have one name
 _ANYBODY_WRITES = 0o222
+_OWN, _FOR_OTHERS = 0o600, 0o644
 _MEGABYTE = 1_000_000
 # What a disk needs besides: its own notes of the file, and whatever else is just being written.
 _SPARE_BYTES = _MEGABYTE
@@ -102,12 +103,14 @@ _Done = TypeVar("_Done")
 
 
 @contextmanager
-def write_beside(path: Path, size: int = 0) -> Iterator[BinaryIO]:
+def write_beside(path: Path, size: int = 0, *, own: bool = False) -> Iterator[BinaryIO]:
     """Give an open file that becomes `path` when the block ends well, and vanishes otherwise.
 
     The file can be read back inside the block; behind it the disk is asked for the same bytes.
-    Room for `size` bytes is asked for first. ProblemError file_no_room, copy_not_same,
-    file_protected, file_open_in_excel or what `_CODES` calls a refusal.
+    Room for `size` bytes is asked for first. `own`: nobody else on this computer may read it, as
+    everything in a data folder; what is saved elsewhere is meant to be read. ProblemError
+    file_no_room, copy_not_same, file_protected, file_open_in_excel or what `_CODES` calls a
+    refusal.
     """
     beside: Path | None = None
     try:
@@ -120,7 +123,7 @@ def write_beside(path: Path, size: int = 0) -> Iterator[BinaryIO]:
         handle, beside = _new_beside(path)
         with os.fdopen(handle, "w+b") as file:
             yield file
-        beside.chmod(0o644)
+        beside.chmod(_OWN if own else _FOR_OTHERS)
         put_whole(beside, path)
         beside = None
     except OSError as error:
@@ -140,7 +143,7 @@ def _new_beside(path: Path) -> tuple[int, Path]:
     beside = path.with_name(
         f".{path.stem[:_KNOWN]}-{os.getpid()}-{os.urandom(_CHANCE).hex()}{_PART}"
     )
-    return patiently(lambda: os.open(beside, flags, 0o600)), beside
+    return patiently(lambda: os.open(beside, flags, _OWN)), beside
 
 
 def patiently(work: Callable[[], _Done]) -> _Done:
@@ -211,7 +214,7 @@ def note(path: Path, words: str) -> None:
     """Write down a few words for the next run, never through a link into another file; OSError."""
     if path.is_symlink():
         path.unlink()
-    handle = patiently(lambda: os.open(path, _OWN_NOTE, 0o600))
+    handle = patiently(lambda: os.open(path, _OWN_NOTE, _OWN))
     with os.fdopen(handle, "w", encoding="utf-8") as file:
         file.write(words)
 

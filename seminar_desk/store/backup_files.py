@@ -147,19 +147,33 @@ def _put_in_place(backup: Path, folder: Path, now: datetime) -> Path:
             raise
     except OSError as error:
         raise ProblemError(problem_of_os(error, folder)) from error
+    _thin(folder, kept)
     return kept
 
 
 def set_aside(folder: Path, now: datetime) -> None:
     """Let a store that is lost make room for a new one: what is left of it is kept beside."""
-    target = folder / FILE_NAME
+    target, kept = folder / FILE_NAME, _kept_name(folder, now)
     with folder_lock.held(folder):
         try:
             closing_note.take_away(folder)
-            _keep_aside(target, _kept_name(folder, now))
+            _keep_aside(target, kept)
             patiently(partial(target.unlink, missing_ok=True))
         except OSError as error:
             raise ProblemError(problem_of_os(error, folder)) from error
+        _thin(folder, kept)
+
+
+def _thin(folder: Path, kept: Path) -> None:
+    """Let the oldest of what was kept aside go, as the oldest copies do; never what is new.
+
+    A clock set back would make the newest the first to go.
+    """
+    aside = sorted(path for path in folder.glob("replaced-*.sqlite3") if path != kept)
+    for old in aside[: 1 - KEPT]:
+        for path in (old, old.with_name(f"{old.name}-wal")):
+            with suppress(OSError):  # it goes next time
+                patiently(partial(path.unlink, missing_ok=True))
 
 
 def _kept_name(folder: Path, now: datetime) -> Path:
@@ -197,7 +211,7 @@ def _keep_aside(target: Path, kept: Path) -> None:
         if not present.exists():
             continue
         try:
-            with write_beside(beside) as file, present.open("rb") as old:
+            with write_beside(beside, own=True) as file, present.open("rb") as old:
                 shutil.copyfileobj(old, file)
         except ProblemError:
             give_name(present, beside)

@@ -16,7 +16,7 @@ from seminar_desk.store import data_places, disk_kinds, setting_rows
 from seminar_desk.store.backup_files import list_backups
 from seminar_desk.store.database import Database
 
-_BEGINNINGS = ("seminar", "replaced", "crash", "writer", "last")
+_BEGINNINGS = ("seminar", "replaced", "crash", "writer", "last", "certificate")
 _FOLDER, _FILE, _OTHERS = 0o700, 0o600, 0o077
 # A store or a copy half written, with what SQLite keeps beside it; and any file of `write_beside`.
 _STORES = re.compile(

@@ -73,11 +73,11 @@ def _lay(folder: Path, files: Mapping[str, str]) -> None:
     held = {name: text for name, text in files.items() if not seed.check_file(name, text)}
     for name in seed.FILES:
         if name in held:
-            with write_beside(folder / name) as file:
+            with write_beside(folder / name, own=True) as file:
                 file.write(held[name].encode())
         else:
             patiently(partial((folder / name).unlink, missing_ok=True))
-    with write_beside(path) as file:
+    with write_beside(path, own=True) as file:
         file.write(mark.encode())
 
 

@@ -8,15 +8,23 @@ import subprocess
 import sys
 import tempfile
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from seminar_desk import crash
 from seminar_desk.actions import history, settings
-from seminar_desk.files import ROOT, WORKING, working_folder
-from seminar_desk.store import disk_kinds, private_folder
+from seminar_desk.actions.certificates import certificates, signing
+from seminar_desk.actions.lists import seeds
+from seminar_desk.actions.people import attendance
+from seminar_desk.exchange.lists import seed_file
+from seminar_desk.files import REFERENCE, ROOT, WORKING, working_folder
+from seminar_desk.gather.lists import seed_plans
+from seminar_desk.store import backup_files, disk_kinds, private_folder, reference_files
+from seminar_desk.store.database import Database
 from seminar_desk.store.opening import Store
-from tests.hands.stores import make_store
+from tests.hands.stores import MORNING, invite, make_store, open_first_session
 from tests.hands.systems import not_on_windows
 
 YESTERDAY = time.time() - 86_400
@@ -63,6 +71,70 @@ def test_the_program_makes_its_files_shut(tmp_path: Path) -> None:
     )
     assert done.returncode == 0, done.stderr
     assert [name for name, mode in modes(tmp_path / "data").items() if mode & 0o077] == []
+
+
+@not_on_windows("no modes there")
+def test_a_day_with_all_that_it_writes_is_its_owners_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Certificates, a set of the office, copies, one put back, a report: no file is open."""
+    monkeypatch.setenv(REFERENCE, "")  # as it is left behind, so it was before
+    before = os.umask(0o022)  # the program has a narrower one; here each file is asked itself
+    try:
+        folder = _lived_day(tmp_path)
+    finally:
+        os.umask(before)
+    written = {path.name: path for path in folder.rglob("*") if path.is_file()}
+    for kind in ("certificate-numbers", "replaced", "signing-key", "writer", "last", "crash"):
+        assert [name for name in written if name.startswith(kind)], kind
+    assert "aiyl_aimaks.csv" in written
+    del written["seminar-desk.sqlite3"]  # SQLite made it, by the mask
+    assert [name for name, path in written.items() if path.stat().st_mode & 0o077] == []
+
+
+def _lived_day(tmp_path: Path) -> Path:
+    store = make_store(tmp_path / "data")
+    db, folder = store.db, store.db.folder
+    session = open_first_session(db)
+    attendance.check_in(db, attendance_uid=invite(db, session.uid, "Асанов Бакыт").uid)
+    certificates.issue(db, session_uid=session.uid, language="ru")
+    _take_a_set(db, tmp_path)
+    copy = history.back_up(db, reason="by-hand")
+    crash.write_report(folder, "fault", MORNING)
+    store.close()
+    backup_files.restore(copy, folder, MORNING)
+    return folder
+
+
+def _take_a_set(db: Database, tmp_path: Path) -> None:
+    """Take another list of aimaks from the office, which then stands for the program's own."""
+    office = make_store(tmp_path / "office")
+    made = seed_plans.draft(office.db, title="")
+    name = "aiyl_aimaks.csv"
+    line = "41704220999000,41704220,Новый,Жаңы-Айыл,official,\n"
+    changed = replace(made, files={**made.files, name: f"{made.files[name]}{line}"})
+    seed_file.write(tmp_path / "set.json", changed, signing.signer(office.db))
+    office.close()
+    plan = seed_plans.plan(db, seed_file.read(tmp_path / "set.json"))
+    signing.trust(db, public_keys=[plan.public_key])
+    seeds.take(db, plan=plan, file_name="set.json")
+    reference_files.put_in_force(db)
+
+
+def test_what_was_kept_aside_is_thinned_as_copies_are(tmp_path: Path) -> None:
+    """By a clock that was set back too: what was kept last stays."""
+    store = make_store(tmp_path / "data")
+    folder = store.db.folder
+    copy = history.back_up(store.db, reason="by-hand")
+    store.close()
+    old = [folder / f"replaced-20300101-0000{n:02d}-000000.sqlite3" for n in range(25)]
+    for path in old:
+        path.write_bytes(b"")
+    old[0].with_name(f"{old[0].name}-wal").write_bytes(b"")
+    kept = backup_files.restore(copy, folder, MORNING)
+    assert kept.name < old[0].name
+    left = {path.name for path in folder.glob("replaced-*")}
+    assert left == {kept.name, *(path.name for path in old[-backup_files.KEPT + 1 :])}
 
 
 @not_on_windows("no mounts to read there")

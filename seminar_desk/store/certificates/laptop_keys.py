@@ -202,7 +202,7 @@ def keep_last_serials(folder: Path, serials: Mapping[str, int]) -> None:
     known = last_serials(folder)
     merged = {**known, **{name: max(last, known.get(name, 0)) for name, last in serials.items()}}
     if merged != known:
-        with write_beside(_serials_path(folder)) as file:
+        with write_beside(_serials_path(folder), own=True) as file:
             file.write(json.dumps(merged, ensure_ascii=False, sort_keys=True).encode())
 
 
