@@ -13,7 +13,7 @@ from pathlib import Path
 from seminar_desk.files import patiently
 from seminar_desk.store import copy_reading
 
-_NAME = "seminar-desk.closed.txt"
+NAME = "seminar-desk.closed.txt"
 _PORTION = 1 << 20
 
 
@@ -45,14 +45,14 @@ def leave(path: Path, step: int) -> None:
 def write(folder: Path, note: ClosingNote) -> None:
     """Write a note; OSError."""
     flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC
-    with os.fdopen(os.open(folder / _NAME, flags, 0o600), "w", encoding="ascii") as file:
+    with os.fdopen(os.open(folder / NAME, flags, 0o600), "w", encoding="ascii") as file:
         file.write(f"{note.size} {note.checksum} {note.step}\n")
 
 
 def read(folder: Path) -> ClosingNote | None:
     """Return what is noted; None where nothing is, or half of it."""
     try:
-        size, checksum, step = (folder / _NAME).read_text(encoding="ascii").split()
+        size, checksum, step = (folder / NAME).read_text(encoding="ascii").split()
         return ClosingNote(int(size), int(checksum), int(step))
     except (OSError, ValueError):
         return None
@@ -61,7 +61,7 @@ def read(folder: Path) -> ClosingNote | None:
 def take_away(folder: Path) -> None:
     """Take the note away before the store is changed, or another put in its place."""
     with suppress(OSError):
-        patiently(lambda: (folder / _NAME).unlink(missing_ok=True))
+        patiently(lambda: (folder / NAME).unlink(missing_ok=True))
 
 
 def _sum(path: Path) -> tuple[int, int]:

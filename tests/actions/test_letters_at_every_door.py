@@ -66,6 +66,7 @@ def test_every_text_column_of_the_contract_is_cleaned_at_the_one_door(example: S
     assert {"person", "attendance", "assembly", "series"} <= {one for one, _ in walked}
 
 
+@pytest.mark.xdist_group("source")
 def test_only_the_ways_of_whole_rows_pass_the_door_by() -> None:
     """They carry rows that came through it, of this store or of another desk's workbook."""
     passing = {

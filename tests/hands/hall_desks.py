@@ -23,11 +23,11 @@ from seminar_desk.gather import export_snapshot
 from seminar_desk.gather.books import book_plans, incoming
 from seminar_desk.store.books import row_images
 from seminar_desk.store.books.batch_rows import Batch
-from seminar_desk.store.database import FILE_NAME, Database
+from seminar_desk.store.database import Database
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.opening import Store, open_store
 from seminar_desk.store.people import attendance_rows
-from tests.hands.stores import OPENED, invite, open_first_session, open_new
+from tests.hands.stores import OPENED, closed, invite, lay, open_first_session, open_new
 
 NAMES = ("Асанов Бакыт", "Токтосун кызы Айнура", "Эсенова Гүлмира")
 # What is this store's alone, and no desk tells another.
@@ -124,7 +124,7 @@ def desks(folder: Path, count: int) -> list[HallDesk]:
     for number in range(count):
         own = folder / f"стол {number}"
         own.mkdir(parents=True)
-        (own / FILE_NAME).write_bytes(_began())
+        lay(own, _began())
         made.append(HallDesk(own, _opened(own)))
     return made
 
@@ -160,7 +160,7 @@ def _opened(folder: Path) -> Store:
 
 
 @cache
-def _began() -> bytes:
+def _began() -> dict[str, bytes]:
     with TemporaryDirectory() as name:
         store = open_store(Path(name))
         new_store.prepare(store.db)
@@ -168,4 +168,4 @@ def _began() -> bytes:
         for person in NAMES:
             invite(store.db, session.uid, person)
         store.close()
-        return (Path(name) / FILE_NAME).read_bytes()
+        return closed(Path(name))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from pathlib import Path
@@ -18,6 +18,7 @@ from seminar_desk.actions.days import closings, sessions, whole_series
 from seminar_desk.actions.people import attendance
 from seminar_desk.domain.days.session import Session, SessionEntry
 from seminar_desk.domain.people.participant import INVITED, Entry, Participant
+from seminar_desk.store import closing_note
 from seminar_desk.store.certificates import laptop_keys
 from seminar_desk.store.database import FILE_NAME, Database
 from seminar_desk.store.days import session_rows
@@ -49,8 +50,8 @@ def make_store(folder: Path, *, start: datetime = MORNING, rehearsal: bool = Fal
     """Open a store in a folder with the real schedule loaded; its key is always the same."""
     ticks, numbers = 0, 1
     if not (folder / FILE_NAME).exists():
-        file, ticks, numbers = _prepared(start, rehearsal, _key(folder))
-        (folder / FILE_NAME).write_bytes(file)
+        files, ticks, numbers = _prepared(start, rehearsal, _key(folder))
+        lay(folder, files)
     store = _open(folder, start, ticks, numbers)
     new_store.prepare(store.db, rehearsal=rehearsal)
     return store
@@ -59,8 +60,8 @@ def make_store(folder: Path, *, start: datetime = MORNING, rehearsal: bool = Fal
 def open_new(folder: Path, **how: Any) -> Store:  # noqa: ANN401 - as `open_store` takes it
     """Open a store with nothing in it: its tables are a copy of ones that were made once."""
     folder.mkdir(parents=True, exist_ok=True)
-    with (folder / FILE_NAME).open("xb") as file:
-        file.write(_empty())
+    assert not (folder / FILE_NAME).exists()
+    lay(folder, _empty())
     store = open_store(folder, **how)
     OPENED.append(store)
     return store
@@ -97,11 +98,22 @@ def _open(folder: Path, start: datetime, ticks: int, numbers: int) -> Store:
 
 
 @cache
-def _empty() -> bytes:
-    """Return the file of a store that nobody has written in."""
+def _empty() -> dict[str, bytes]:
+    """Return what a store leaves that nobody has written in."""
     with TemporaryDirectory() as name:
         open_store(Path(name)).close()
-        return (Path(name) / FILE_NAME).read_bytes()
+        return closed(Path(name))
+
+
+def closed(folder: Path) -> dict[str, bytes]:
+    """Return a closed store's file, and the note that spares the next opening a look through it."""
+    return {name: (folder / name).read_bytes() for name in (FILE_NAME, closing_note.NAME)}
+
+
+def lay(folder: Path, files: Mapping[str, bytes]) -> None:
+    """Lay copies of files into a folder."""
+    for name, content in files.items():
+        (folder / name).write_bytes(content)
 
 
 def _example(db: Database) -> None:
@@ -131,8 +143,8 @@ def files_in(folder: Path) -> dict[Path, bytes]:
 
 
 @cache
-def _prepared(start: datetime, rehearsal: bool, key: bytes) -> tuple[bytes, int, int]:
-    """Return a new store's file, made once, with where its clock and identities stand.
+def _prepared(start: datetime, rehearsal: bool, key: bytes) -> tuple[dict[str, bytes], int, int]:
+    """Return a new store's files, made once, with where its clock and identities stand.
 
     Opening the copy reads the clock once more, so that it stands as in a store made anew.
     """
@@ -140,11 +152,11 @@ def _prepared(start: datetime, rehearsal: bool, key: bytes) -> tuple[bytes, int,
     with TemporaryDirectory() as name:
         folder = Path(name)
         laptop_keys.write_key(laptop_keys.key_path(folder, laptop_keys.this_computer()), key)
-        (folder / FILE_NAME).write_bytes(_empty())
+        lay(folder, _empty())
         store = open_store(folder, clock=ticking(start, ticks=ticks), new_uid=counting(numbers))
         new_store.prepare(store.db, rehearsal=rehearsal)
         store.close()
-        return (folder / FILE_NAME).read_bytes(), next(ticks) - 1, next(numbers)
+        return closed(folder), next(ticks) - 1, next(numbers)
 
 
 def _key(folder: Path) -> bytes:

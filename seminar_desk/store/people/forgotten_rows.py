@@ -96,16 +96,30 @@ def forgotten_in_step(db: Database, step: int) -> set[str]:
 
 def saying(db: Database, phrases: Collection[str]) -> Iterator[tuple[str, str, dict[str, str]]]:
     """Yield table, uid and texts of every row in which one of the phrases stands."""
+    told = _shortest(phrases)
     for table in db.tables():
         if table in _WITHOUT_WORDS:
             continue
         names = [name for name in db.columns(table) if name not in ("uid", "digest")]
         whole = " || char(10) || ".join(f"COALESCE({name}, '')" for name in names)
-        for row in db.select(
-            f"SELECT * FROM {table} WHERE {_any_in(whole, phrases)}", tuple(phrases)
-        ):
+        # Written once: SQLite would put all columns together again for each phrase.
+        sql = (
+            f"WITH said (its, whole) AS MATERIALIZED (SELECT uid, {whole} FROM {table})"
+            f" SELECT * FROM {table} WHERE uid IN"
+            f" (SELECT its FROM said WHERE {_any_in('whole', told)})"
+        )
+        for row in db.select(sql, told):
             texts = {name: row[name] for name in names if isinstance(row[name], str)}
             yield table, row["uid"], texts
+
+
+def _shortest(phrases: Collection[str]) -> tuple[str, ...]:
+    """Return those of phrases that stand in none of the others' places: the rest say no more."""
+    return tuple(
+        phrase
+        for phrase in sorted(phrases)
+        if not any(other in phrase for other in phrases if other != phrase)
+    )
 
 
 def _any_in(expression: str, phrases: Collection[str]) -> str:
@@ -143,16 +157,21 @@ def rewrite_texts(db: Database, phrases: Collection[str], mended: Callable[[str]
     Inside an open change; return how many were mended. A phrase has no letter that JSON writes
     in another way.
     """
-    both = "COALESCE(before_json, '') || char(10) || after_json"
-    sql = f"SELECT id, before_json, after_json FROM journal WHERE {_any_in(both, phrases)}"
+    told = _shortest(phrases)
+    sql = (
+        "WITH said (its, whole) AS MATERIALIZED"
+        " (SELECT id, COALESCE(before_json, '') || char(10) || after_json FROM journal)"
+        " SELECT id, before_json, after_json FROM journal WHERE id IN"
+        f" (SELECT its FROM said WHERE {_any_in('whole', told)})"
+    )
     changed = 0
-    for number, *texts in db.select(sql, tuple(phrases)):
+    for number, *texts in db.select(sql, told):
         better = [text and mended(text) for text in texts]
         if better != texts:
             changed += 1
             _write_images(db, number, better)
-    sql = f"SELECT id, subject FROM step WHERE {_any_in('subject', phrases)}"
-    return changed + _write_subjects(db, db.select(sql, tuple(phrases)), mended)
+    sql = f"SELECT id, subject FROM step WHERE {_any_in('subject', told)}"
+    return changed + _write_subjects(db, db.select(sql, told), mended)
 
 
 def mend_subjects(db: Database, row_uids: Collection[str], mended: Callable[[str], str]) -> int:
