@@ -21,6 +21,7 @@ from seminar_desk import start_failure, windows
 from seminar_desk.actions import desk_lock, settings
 from seminar_desk.crash import FaultWatch, native_report
 from seminar_desk.domain.problems import Problem, ProblemError
+from seminar_desk.domain.progress import Progress, finished
 from seminar_desk.store import reference_files, setting_rows
 from seminar_desk.store.folder_lock import FolderLock
 from seminar_desk.store.opening import Store, open_store
@@ -34,6 +35,7 @@ from seminar_desk.ui.look.theme import register_fonts
 
 DONE, NOT_OPENED = 0, 1
 REHEARSAL_FOLDER = "rehearsal"
+Follow = Callable[[Progress], None]
 _AFTER_FIRST_PAINT_MS = 200
 
 
@@ -184,16 +186,25 @@ class Program(QObject):
         """Put a whole copy in the place of the open store, and open that."""
         from seminar_desk.store import backup_files  # noqa: PLC0415 - seldom
 
+        def put(folder: Path, lock: FolderLock | None, _follow: Follow) -> None:
+            backup_files.restore(copy, folder, datetime.now(UTC), lock=lock)
+
         said = said or self.tr("This is the store as it was in the copy.")
-        self._put_in_place(partial(backup_files.restore, copy), said, desk_name)
+        self._put_in_place(put, said, desk_name)
 
     def rekey(self, key: StoreKey | None, said: str) -> None:
         """Write the open store and its copies anew with a passphrase's key, or with none."""
         from seminar_desk.store import protected_copies  # noqa: PLC0415 - seldom
 
-        if self.desk is not None:
-            places = [setting_rows.backup_folder(self.desk.db)]
-            self._put_in_place(partial(protected_copies.rekey, key=key, others=places), said)
+        if self.desk is None:
+            return
+        places = [setting_rows.backup_folder(self.desk.db)]
+
+        def put(folder: Path, lock: FolderLock | None, follow: Follow) -> None:
+            work = protected_copies.rekeying(folder, key=key, others=places, lock=lock)
+            finished(work, follow)
+
+        self._put_in_place(put, said)
 
     def begin_second_desk(self, copy: Path, name: str) -> None:
         """Put the copy of another desk in the place of the open store, and begin with it."""
@@ -206,11 +217,18 @@ class Program(QObject):
             said = self.tr("This is the second desk, “{name}”: it marks on its own.")
             self.go_back(copy, said.format(name=name), desk_name=name)
 
-    def _put_in_place(self, put: Callable[..., object], said: str, desk_name: str = "") -> None:
+    def _put_in_place(
+        self,
+        put: Callable[[Path, FolderLock | None, Follow], None],
+        said: str,
+        desk_name: str = "",
+    ) -> None:
         """Let `put` replace the file of the open store; what cannot be replaced is opened again.
 
         The folder is held from the last moment of the old store to the first of the new one.
         """
+        from seminar_desk.ui.widgets.waiting_box import WaitingBox  # noqa: PLC0415 - seldom
+
         if self.desk is None:
             return
         folder, is_rehearsal = self.desk.db.folder, self.desk.rehearsal
@@ -218,7 +236,7 @@ class Program(QObject):
         lock = self._leave()
         problems: tuple[Problem, ...] = ()
         try:
-            put(folder, datetime.now(UTC), lock=lock)
+            WaitingBox().made(partial(put, folder, lock))
         except ProblemError as error:
             problems = error.problems
         finally:

@@ -8957,6 +8957,10 @@
         <translation>Маалымат сырсөз менен жабылган: {file}</translation>
     </message>
     <message>
+        <source>Opening…</source>
+        <translation>Ачылууда…</translation>
+    </message>
+    <message>
         <source>Recovery sheet…</source>
         <translation>Калыбына келтирүү барагы…</translation>
     </message>
@@ -8995,6 +8999,10 @@
     <message>
         <source>Delete this person&apos;s data…</source>
         <translation>Адамдын маалыматтарын өчүрүү…</translation>
+    </message>
+    <message>
+        <source>The data are being written anew. Please do not switch the laptop off.</source>
+        <translation>Маалымат кайра жазылууда. Ноутбукту өчүрбөңүз.</translation>
     </message>
 </context>
 </TS>

@@ -9086,6 +9086,10 @@
         <translation>Данные закрыты паролем: {file}</translation>
     </message>
     <message>
+        <source>Opening…</source>
+        <translation>Открываются…</translation>
+    </message>
+    <message>
         <source>Recovery sheet…</source>
         <translation>Лист восстановления…</translation>
     </message>
@@ -9124,6 +9128,10 @@
     <message>
         <source>Delete this person&apos;s data…</source>
         <translation>Удалить данные человека…</translation>
+    </message>
+    <message>
+        <source>The data are being written anew. Please do not switch the laptop off.</source>
+        <translation>Данные записываются заново. Пожалуйста, не выключайте ноутбук.</translation>
     </message>
 </context>
 </TS>

@@ -1,7 +1,8 @@
 """Long work says how far it is, so that it can be watched and stopped."""
 
 import gc
-from collections.abc import Generator
+from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager
 from typing import Generic, NamedTuple, TypeVar
 
 Made = TypeVar("Made")
@@ -20,11 +21,15 @@ class Delivery(NamedTuple, Generic[Made]):
     made: Made
 
 
-def finished(work: Generator[Progress, None, Made]) -> Made:
-    """Run the work to its end and return what it made."""
+def finished(
+    work: Generator[Progress, None, Made], follow: Callable[[Progress], None] | None = None
+) -> Made:
+    """Run the work to its end and return what it made; `follow` hears how far it is."""
     while True:
         try:
-            next(work)
+            step = next(work)
+            if follow is not None:
+                follow(step)
         except StopIteration as end:
             made: Made = end.value
             return made
@@ -43,12 +48,19 @@ def unsearched(work: Generator[Progress, None, Made]) -> Generator[Progress, Non
     To go through a hundred thousand rows that are just being read takes a quarter of a second each
     time, and finds none.
     """
+    with nobody_searches():
+        return (yield from work)
+
+
+@contextmanager
+def nobody_searches() -> Iterator[None]:
+    """Have nobody search for garbage inside the block."""
     if not _Garbage.holders:
         _Garbage.was_searched = gc.isenabled()
         gc.disable()
     _Garbage.holders += 1
     try:
-        return (yield from work)
+        yield
     finally:
         _Garbage.holders -= 1
         if not _Garbage.holders and _Garbage.was_searched:

@@ -47,9 +47,13 @@ def change(folder: Path, key: StoreKey | None, *, lock: FolderLock | None = None
     """
     path = folder / FILE_NAME
     with folder_lock.held(folder, lock):
+        note = closing_note.read(folder)
+        is_as_left = note is not None and note.is_of(path)
         _fold_in(path)
         closing_note.take_away(folder)
         write_anew(path, key)
+        if note is not None and is_as_left:  # compared with what was: the next start need not look
+            closing_note.leave(path, note.step)
 
 
 def _fold_in(path: Path) -> None:
@@ -77,6 +81,7 @@ def write_anew(path: Path, key: StoreKey | None) -> None:
     try:
         require_room(path, path.stat().st_size)
         patiently(partial(part.unlink, missing_ok=True))
+        part.touch(mode=0o600)  # SQLite would let all read it
         source = path
         if packing.is_packed(path):
             source = plain

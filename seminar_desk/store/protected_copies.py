@@ -1,11 +1,11 @@
 """The copies of a store have its passphrase too: what they are without it is found and mended."""
 
-from collections.abc import Iterable
+from collections.abc import Generator, Iterable
 from contextlib import suppress
-from datetime import datetime
 from pathlib import Path
 
 from seminar_desk.domain.problems import ProblemError
+from seminar_desk.domain.progress import Progress, finished
 from seminar_desk.files import sync_folder
 from seminar_desk.store import backup_files, encrypting, passphrase
 from seminar_desk.store.database import FILE_NAME
@@ -22,12 +22,18 @@ def otherwise(folder: Path, others: Iterable[Path] = ()) -> list[Path]:
     return [copy for copy in copies if passphrase.salt_of(copy) != salt]
 
 
-def protect(folder: Path, others: Iterable[Path] = ()) -> list[Path]:
-    """Write copies anew with the key of their store; return those that nobody could open."""
+def protecting(
+    folder: Path, others: Iterable[Path] = (), *, done: int = 0
+) -> Generator[Progress, None, list[Path]]:
+    """Write copies anew with the key of their store; return those that nobody could open.
+
+    `done`: files that were written before, to be counted with them.
+    """
     left = []
     key = StoreKey.of(folder / FILE_NAME)
     copies = otherwise(folder, others)
-    for copy in copies:
+    for number, copy in enumerate(copies, done):
+        yield Progress(number, done + len(copies))
         try:
             encrypting.write_anew(copy, key)
         except ProblemError:
@@ -38,17 +44,27 @@ def protect(folder: Path, others: Iterable[Path] = ()) -> list[Path]:
     return left
 
 
-def rekey(
+def protect(folder: Path, others: Iterable[Path] = ()) -> list[Path]:
+    """Do the same at once."""
+    return finished(protecting(folder, others))
+
+
+def rekeying(
     folder: Path,
-    _now: datetime | None = None,
     *,
     key: StoreKey | None,
     others: Iterable[Path] = (),
     lock: FolderLock | None = None,
-) -> list[Path]:
+) -> Generator[Progress, None, list[Path]]:
     """Write a closed store anew with a key, or none, then its copies; return those left as before.
 
     ProblemError as `encrypting.change`.
     """
+    yield Progress(0, 1)
     encrypting.change(folder, key, lock=lock)
-    return protect(folder, others)
+    return (yield from protecting(folder, others, done=1))
+
+
+def rekey(folder: Path, *, key: StoreKey | None, others: Iterable[Path] = ()) -> list[Path]:
+    """Do the same at once."""
+    return finished(rekeying(folder, key=key, others=others))

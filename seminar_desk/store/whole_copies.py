@@ -36,6 +36,7 @@ def copy_whole(
     part = target.with_name(target.name.removesuffix(packing.ENDING) + ".part")
     patiently(partial(part.unlink, missing_ok=True))
     verdict = ""
+    part.touch(mode=0o600)  # SQLite would let all read it
     try:
         with closing(driver.connect(part, like=source)) as copy:
             backup(copy)

@@ -67,6 +67,7 @@ from seminar_desk.ui.widgets.forgetting_question import ForgettingQuestion, With
 from seminar_desk.ui.widgets.pin import NewPin, PinQuestion
 from seminar_desk.ui.widgets.rows_table import ShownRow
 from seminar_desk.ui.widgets.unlock_box import UnlockBox
+from seminar_desk.ui.widgets.waiting_box import WaitingBox
 from tests.hands.book_plans_made import BATCH, plan_of
 from tests.hands.seeds import SEED
 
@@ -130,6 +131,7 @@ def dialogs(window: MainWindow) -> dict[type[QDialog], Callable[[], QDialog]]:
         MergesDialog: lambda: MergesDialog(desk, window),
         NewPin: lambda: NewPin(desk, window),
         NewPassphrase: lambda: NewPassphrase(desk, window),
+        WaitingBox: lambda: WaitingBox(window),
         UnlockBox: lambda: UnlockBox(desk.db.path, desk.language, window),
         PaperDialog: lambda: PaperDialog(desk, window),
         ParticipantForm: lambda: ParticipantForm(desk, window, context),

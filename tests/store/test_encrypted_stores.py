@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import stat
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -13,12 +14,14 @@ from seminar_desk.actions import history
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.store import (
     backup_files,
+    closing_note,
     desk_copies,
     driver,
     encrypting,
     passphrase,
     protected_copies,
 )
+from seminar_desk.store.closing_note import ClosingNote
 from seminar_desk.store.database import FILE_NAME, utc_now
 from seminar_desk.store.opening import Store, open_store
 from seminar_desk.store.passphrase import StoreKey
@@ -103,6 +106,21 @@ def test_all_stands_in_it_as_before_and_nothing_is_readable(tmp_path: Path) -> N
     encrypting.change(tmp_path, None)
     assert everything(tmp_path / FILE_NAME) == before
     assert not list(tmp_path.glob("*.part*"))
+
+
+def test_a_store_that_was_closed_well_need_not_be_looked_through_behind_it(tmp_path: Path) -> None:
+    path = locked(tmp_path)
+    again(tmp_path).close()
+    before = closing_note.read(tmp_path)
+    encrypting.change(tmp_path, passphrase.made(ANOTHER))
+    note = closing_note.read(tmp_path)
+    assert before
+    assert note
+    assert note.step == before.step
+    assert note.is_of(path)
+    closing_note.write(tmp_path, ClosingNote(1, 2, 3))
+    encrypting.change(tmp_path, None)
+    assert closing_note.read(tmp_path) is None
 
 
 def test_it_is_worked_with_as_any_other(tmp_path: Path) -> None:
@@ -223,6 +241,16 @@ def test_a_damaged_page_is_told_as_damage(tmp_path: Path) -> None:
     with pytest.raises(ProblemError) as refused:
         encrypting.unlock(path, SAID)
     assert code_of(refused) == "passphrase_wrong"
+
+
+@not_on_windows("rights are rules there")
+def test_what_is_written_anew_is_its_owners_alone(tmp_path: Path) -> None:
+    path = locked(tmp_path)
+    protected_copies.protect(tmp_path)
+    store = again(tmp_path)
+    copies = [path, backup_files.back_up(store.db, tmp_path / "backups")]
+    copies += [each.path for each in backup_files.list_backups(tmp_path / "backups")]
+    assert {stat.S_IMODE(each.stat().st_mode) for each in copies} == {0o600}
 
 
 @not_on_windows("no limits of a process")

@@ -10,6 +10,7 @@ from seminar_desk.actions import new_store, settings
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.store import passphrase, setting_rows
 from seminar_desk.store.passphrase import StoreKey
+from seminar_desk.ui.desk.aside import made_aside
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.forms.line_editors import LongLineEditor
 from seminar_desk.ui.language.languages import NAMES
@@ -142,7 +143,7 @@ class FirstStart(FittedDialog):
     def _key(self) -> StoreKey | None:
         """Return what the passphrase makes, once; ProblemError passphrase_short."""
         said = self.passphrase_line.text()
-        return passphrase.made(said) if said.strip() else None
+        return made_aside(lambda: passphrase.made(said), self) if said.strip() else None
 
     def _leave(self, answer: str) -> None:
         """Go where the questions are not needed yet, or not at all."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.store import passphrase
 from seminar_desk.store.passphrase import StoreKey
+from seminar_desk.ui.desk.aside import made_aside
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.widgets.dialogs import Question
 from seminar_desk.ui.widgets.field import Field, RedLines
@@ -37,7 +38,8 @@ class NewPassphrase(Question):
         if wrong := self._wrong():
             self._red.show(wrong)
             return
-        self.key = passphrase.made(self.line.text())
+        said = self.line.text()
+        self.key = made_aside(lambda: passphrase.made(said), self)
         super().accept()
 
     def _wrong(self) -> list[Problem]:

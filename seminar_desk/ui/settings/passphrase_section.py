@@ -1,8 +1,10 @@
 """The passphrase of the data: set, changed, removed; the recovery sheet; copies without it."""
 
+from functools import partial
 from pathlib import Path
 
 from seminar_desk.domain.problems import ProblemError
+from seminar_desk.domain.progress import finished
 from seminar_desk.store import passphrase, protected_copies, setting_rows
 from seminar_desk.store.passphrase import StoreKey
 from seminar_desk.ui.desk.desk import Desk
@@ -15,6 +17,7 @@ from seminar_desk.ui.widgets.card import rule
 from seminar_desk.ui.widgets.flow import FlowLayout
 from seminar_desk.ui.widgets.labels import label
 from seminar_desk.ui.widgets.unlock_box import said_closed
+from seminar_desk.ui.widgets.waiting_box import WaitingBox
 
 
 class PassphraseSection(SettingsSection):
@@ -116,8 +119,9 @@ class PassphraseSection(SettingsSection):
 
     def protect_copies(self) -> None:
         """Write the copies anew as the store is, and say which nobody could open."""
+        work = protected_copies.protecting(self.desk.db.folder, self._places())
         try:
-            left = protected_copies.protect(self.desk.db.folder, self._places())
+            left = WaitingBox(self.window()).made(partial(finished, work))
         except ProblemError as error:
             self.desk.tell(*error.problems)
             return

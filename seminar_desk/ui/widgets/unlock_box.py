@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton, Q
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.domain.sentences import sentence
 from seminar_desk.store import encrypting
+from seminar_desk.ui.desk.aside import made_aside
 from seminar_desk.ui.language import words
 from seminar_desk.ui.widgets.boxes import column, held
 from seminar_desk.ui.widgets.field import Field
@@ -51,10 +52,13 @@ class UnlockBox(FittedDialog):
     def accept(self) -> None:
         """Close only once the file is open."""
         work = encrypting.unlock_with_sheet if self._is_by_sheet else encrypting.unlock
+        path, typed = self._path, self.line.text()
+        self.yes.setText(words.tr("Opening…"))
         try:
-            work(self._path, self.line.text())
+            made_aside(lambda: work(path, typed), self)
         except ProblemError as error:
             self.field.set_problem(sentence(error.problems[0], self._language))
+            self.yes.setText(words.tr("Open", "passphrase"))
             self.line.selectAll()
             self.line.setFocus(Qt.FocusReason.OtherFocusReason)
         else:

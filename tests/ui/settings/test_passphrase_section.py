@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from seminar_desk.actions import settings
 from seminar_desk.app import Program, open_or_explain
+from seminar_desk.domain.problems import ProblemError
 from seminar_desk.store import (
     backup_files,
     encrypting,
@@ -28,6 +29,7 @@ from seminar_desk.ui.settings.passphrase_section import PassphraseSection
 from seminar_desk.ui.widgets import folders
 from seminar_desk.ui.widgets.dialogs import Question
 from seminar_desk.ui.widgets.unlock_box import UnlockBox
+from seminar_desk.ui.widgets.waiting_box import WaitingBox
 from tests.hands.journeys import when
 from tests.hands.stores import make_store
 
@@ -105,6 +107,23 @@ def test_it_is_set_and_removed_with_the_copies(program: Program, qtbot: QtBot) -
     qtbot.waitUntil(lambda: not passphrase.salt_of(folder / FILE_NAME), timeout=60_000)
     qtbot.waitUntil(lambda: program.desk is not None, timeout=60_000)
     assert not passphrase.salt_of(_copy(folder))
+
+
+def test_nothing_is_marked_while_all_is_written_anew(program: Program, qtbot: QtBot) -> None:
+    """The window is gone then, and whoever else would write finds the folder held."""
+    told: list[str] = []
+
+    def look(_box: WaitingBox) -> None:
+        assert program.window is None
+        with pytest.raises(ProblemError) as refused:
+            open_store(program.folder)
+        told.append(refused.value.problems[0].code)
+
+    when(WaitingBox, look)
+    program.rekey(passphrase.made(SAID), "?")
+    assert told == ["store_in_use"]
+    assert program.window is not None
+    assert protected_copies.otherwise(program.folder) == []
 
 
 def closed(folder: Path) -> StoreKey:
