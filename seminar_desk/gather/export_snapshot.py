@@ -24,7 +24,7 @@ from seminar_desk.exchange.workbook.contract import DONOR, OFFICE, ExchangeSnaps
 from seminar_desk.exchange.workbook.privacy import for_donor
 from seminar_desk.gather import export_rows
 from seminar_desk.gather.figures import donor_side
-from seminar_desk.store import driver, output_rows, setting_rows
+from seminar_desk.store import driver, journal, output_rows, setting_rows
 from seminar_desk.store.books import person_links
 from seminar_desk.store.certificates import certificate_rows, laptop_keys
 from seminar_desk.store.database import Database
@@ -162,12 +162,13 @@ def snapshot(
     With the key of the store's pseudonyms it is the donor's. ProblemError rehearsal_not_exported.
     """
     require_real(db)
+    step = journal.last_step(db)
     scope = scope_of(db, reach)
     rows = {**export_rows.of_store(db, reach), "summary": summary_rows(scope)}
     if donor_secret:
         rows = {name: found for name, found in rows.items() if name not in NOT_FOR_DONORS}
     own = own_codes(db)
-    made = ExchangeSnapshot(_meta(db, scope), rows, own)
+    made = ExchangeSnapshot(_meta(db, scope), rows, own, step=step)
     return for_donor(made, donor_secret, donor_side.read(db, reach)) if donor_secret else made
 
 

@@ -9,8 +9,9 @@ from typing import Any
 from seminar_desk.domain import stored_columns
 from seminar_desk.domain.days.reach import EVERYTHING, Reach
 from seminar_desk.domain.people.shared_numbers import APART
+from seminar_desk.store import output_rows
 from seminar_desk.store.database import Database
-from seminar_desk.store.driver import as_dict, to_text
+from seminar_desk.store.driver import as_dict
 from seminar_desk.store.output_rows import Output
 
 _SESSION = "JOIN session s ON s.uid = x.session_uid"
@@ -244,15 +245,12 @@ def counts(db: Database, reach: Reach = EVERYTHING) -> dict[str, int]:
 def changed_since(db: Database, workbook: Output, reach: Reach = EVERYTHING) -> bool:
     """Say whether anything that a workbook says was changed since it was gathered.
 
-    By the clock, for it was gathered a while before it was recorded; and by the journal, for a
-    clock that was set back would hide every later change.
+    By the journal alone: a clock that was set back would hide every later change, and what was
+    written before that would be later for ever.
     """
-    later = (
-        "(x.updated_at_utc > ? OR x.uid IN (SELECT row_uid FROM journal WHERE step >"
-        " (SELECT MIN(step) FROM journal WHERE table_name = 'output' AND row_uid = ?)))"
-    )
+    later = "x.uid IN (SELECT row_uid FROM journal WHERE step > ?)"
     asked = (*_among_sessions().values(), *_APART.values())
-    since = (to_text(workbook.at_utc), workbook.uid)
+    since = (output_rows.gathered_step(db, workbook.uid),)
     for tables, condition in asked:
         where, values = _within(condition, reach)
         sql = f"SELECT 1 FROM {tables} {where} AND {later} LIMIT 1"

@@ -6,7 +6,7 @@ from datetime import datetime
 from itertools import accumulate, pairwise
 
 from seminar_desk.store.database import Database
-from seminar_desk.store.driver import Row, as_dict, moment, to_text
+from seminar_desk.store.driver import Row, as_dict, moment
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,19 +109,31 @@ def accepted_at(db: Database) -> dict[str, datetime]:
     return {str(uid): datetime.fromisoformat(at) for uid, at in db.select(sql, (ACCEPTED,))}
 
 
+def gathered_step(db: Database, uid: str) -> int:
+    """Return how far the journal was when a workbook was gathered, a while before its record.
+
+    Of one that an older program recorded that is its own step.
+    """
+    sql = (
+        "SELECT CASE gathered_step WHEN 0 THEN (SELECT MIN(step) FROM journal"
+        " WHERE table_name = 'output' AND row_uid = output.uid) ELSE gathered_step END"
+        " FROM output WHERE uid = ?"
+    )
+    return int(db.select(sql, (uid,))[0][0] or 0)
+
+
 def sessions_of(db: Database, export: Output) -> list[str]:
     """Return the sessions that were in a workbook: those of its reach that were there already.
 
-    Another laptop's session is older than the moment it came here, which the journal knows.
+    The journal knows when each came, whatever clock it was made by, here or elsewhere.
     """
     sql = (
-        "SELECT uid FROM session WHERE record_state = 'ACTIVE' AND created_at_utc <= ?"
+        "SELECT uid FROM session WHERE record_state = 'ACTIVE'"
         " AND ? IN ('', uid) AND ? IN ('', series_uid) AND NOT EXISTS (SELECT 1 FROM journal"
-        " WHERE table_name = 'session' AND row_uid = session.uid AND before_json IS NULL AND step >"
-        " (SELECT MIN(step) FROM journal WHERE table_name = 'output' AND row_uid = ?))"
-        " ORDER BY date, code, uid"
+        " WHERE table_name = 'session' AND row_uid = session.uid AND before_json IS NULL"
+        " AND step > ?) ORDER BY date, code, uid"
     )
-    asked = (to_text(export.at_utc), export.session_uid, export.series_uid, export.uid)
+    asked = (export.session_uid, export.series_uid, gathered_step(db, export.uid))
     return [str(row[0]) for row in db.select(sql, asked)]
 
 

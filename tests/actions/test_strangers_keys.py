@@ -179,8 +179,9 @@ def trusted_keys_taken_out(path: Path) -> Path:
         connection.execute("DROP TRIGGER batch_insert")
         connection.execute("DROP TRIGGER batch_update")
         connection.execute("ALTER TABLE batch DROP COLUMN key_uid")
-        for moment in ("insert", "update", "delete"):
-            connection.execute(f"DROP TRIGGER person_{moment}")
-        connection.execute("ALTER TABLE person DROP COLUMN forgotten_at_utc")
+        for table, column in (("person", "forgotten_at_utc"), ("output", "gathered_step")):
+            for moment in ("insert", "update", "delete"):
+                connection.execute(f"DROP TRIGGER {table}_{moment}")
+            connection.execute(f"ALTER TABLE {table} DROP COLUMN {column}")
         connection.execute("PRAGMA user_version = 12")
     return path.parent

@@ -24,7 +24,7 @@ STAYING: dict[str, set[str] | None] = {
     **dict.fromkeys(("inbox_answer", "seed")),  # the office's own; seed files
     "trusted_key": None,  # whom this desk believes; the keys themselves go round
     "follow_up": {"number"},  # of this store's own paper
-    "output": {"sequence", "series_uid"},  # of workbooks, and those are no papers
+    "output": {"sequence", "series_uid", "gathered_step"},  # of workbooks, and those are no papers
     "attendance": {"checked_in_step"},
     "alias": {"merge_step"},
 }

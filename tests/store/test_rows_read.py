@@ -11,12 +11,13 @@ import pytest
 from seminar_desk.actions import history
 from seminar_desk.actions.certificates import certificates
 from seminar_desk.actions.days import outputs, sessions
-from seminar_desk.actions.people import attendance, merging
+from seminar_desk.actions.people import attendance, merging, told_facts
 from seminar_desk.actions.plans import assemblies
 from seminar_desk.domain.days.reach import Reach
-from seminar_desk.domain.days.session import Session
+from seminar_desk.domain.days.session import Session, SessionEntry
 from seminar_desk.domain.plans.plan_records import codes_for
 from seminar_desk.domain.problems import ProblemError
+from seminar_desk.exchange.workbook.contract import Written
 from seminar_desk.files import problem_of_os
 from seminar_desk.store import backup_files, exchange_rows, journal, output_rows, setting_rows
 from seminar_desk.store.certificates import certificate_rows
@@ -211,6 +212,35 @@ def test_a_workbook_is_old_once_anything_in_it_changed(store: Store, session: Se
     db.clock = lambda: datetime(2001, 1, 1, tzinfo=UTC)  # whatever the clock says
     attendance.check_in(db, attendance_uid=person.uid)
     assert [changed(uid) for uid in ("", session.uid, other)] == [True, True, False]
+
+
+def test_a_workbook_is_current_whatever_the_clock_was_before_and_after(
+    store: Store, session: Session, tmp_path: Path
+) -> None:
+    """A year ahead when people were written down, set right, exported, and set back."""
+    db, now = store.db, store.db.clock()
+    db.clock = lambda: now + timedelta(days=365)
+    person = invite(db, session.uid, "Асанов Бакыт")
+    added = sessions.add(
+        db, entry=SessionEntry(date(2018, 3, 1), "Чуйская область", "Сокулук", "Клуб", code="S77")
+    )
+    db.clock = lambda: now
+    snapshot = outputs.workbook(db, reach=Reach())
+    told_facts.write_note(db, attendance_uid=person.uid, note="после сбора")
+    written = Written(tmp_path / "a.xlsx", "", "", {})
+    outputs.record_workbook(db, reach=Reach(), snapshot=snapshot, written=written)
+    first = output_rows.last(db, "", "export")
+    assert first
+    assert exchange_rows.changed_since(db, first)  # the note is not in it
+    assert added.uid in output_rows.sessions_of(db, first)
+    later = outputs.workbook(db, reach=Reach())
+    outputs.record_workbook(db, reach=Reach(), snapshot=later, written=written)
+    second = next(each for each in output_rows.exports(db) if each.uid != first.uid)
+    assert not exchange_rows.changed_since(db, second)
+    db.clock = lambda: now - timedelta(days=365)
+    assert not exchange_rows.changed_since(db, second)
+    told_facts.write_note(db, attendance_uid=person.uid, note="ещё позже")
+    assert exchange_rows.changed_since(db, second)
 
 
 def test_rows_of_a_workbook_are_counted(store: Store, session: Session) -> None:

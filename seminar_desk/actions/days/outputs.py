@@ -125,6 +125,7 @@ def record(
     consent_version: str = "",
     series_uid: str = "",
     uid: str = "",
+    gathered_step: int = 0,
 ) -> None:
     """Remember that a paper was printed or saved, a workbook written or copied.
 
@@ -147,6 +148,7 @@ def record(
             "supersedes": supersedes,
             "consent_version": consent_version,
             "series_uid": series_uid,
+            "gathered_step": gathered_step,
             "page_rows_json": json.dumps(
                 [without_own(rows, db.device) for rows in page_rows], ensure_ascii=False
             ),
@@ -245,6 +247,7 @@ def record_workbook(
         content_hash=written.content_hash,
         at_utc=snapshot.meta["created_at_utc"],
         uid=snapshot.meta["export_uid"],
+        gathered_step=snapshot.step,
     )
 
 

@@ -99,13 +99,15 @@ class ExchangeSnapshot:
 
     `rows`: sheet name -> its rows in order; a sheet left out is written empty. `meta` is what
     only the maker knows; counts and the content hash are added when it is written. `own_codes`
-    are the store's own, by list, with their labels. Without a `signer` it stays unsigned.
+    are the store's own, by list, with their labels. Without a `signer` it stays unsigned. `step`:
+    how far the journal was when it was gathered.
     """
 
     meta: Mapping[str, str]
     rows: Mapping[str, tuple[Row, ...]] = field(default_factory=dict)
     own_codes: Mapping[str, Mapping[str, Mapping[str, str]]] = field(default_factory=dict)
     signer: Sealer | None = None
+    step: int = 0
 
 
 @dataclass(frozen=True, slots=True)
