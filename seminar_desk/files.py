@@ -53,6 +53,21 @@ def is_file(path: Path) -> bool:
     return False
 
 
+def is_folder(path: Path) -> bool:
+    """Say whether a folder can be had; a disk that does not answer has none."""
+    with suppress(OSError):
+        return path.is_dir()
+    return False
+
+
+def is_there(path: Path) -> bool:
+    """Say whether anything has this name, before it is made; ProblemError of who does not say."""
+    try:
+        return path.exists()
+    except OSError as error:
+        raise ProblemError(problem_of_os(error, path)) from error
+
+
 def shipped_file(name: str | Path) -> Path:
     """Return the program's own file that an office's may stand for: of data/, or the indicators."""
     return (RESOURCES if str(name) == INDICATORS else DATA) / name

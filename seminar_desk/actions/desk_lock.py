@@ -5,7 +5,7 @@ from pathlib import Path
 
 from seminar_desk.domain import desk_settings
 from seminar_desk.domain.problems import Problem, ProblemError
-from seminar_desk.files import patiently
+from seminar_desk.files import is_file, patiently
 from seminar_desk.store import setting_rows
 from seminar_desk.store.database import Database
 
@@ -85,7 +85,7 @@ def _reset_files(folder: Path) -> list[Path]:
         return [
             path
             for path in folder.iterdir()
-            if path.name.partition(".")[0].strip().casefold() == RESET_FILE and path.is_file()
+            if path.name.partition(".")[0].strip().casefold() == RESET_FILE and is_file(path)
         ]
     return []
 

@@ -12,6 +12,7 @@ from seminar_desk import refusals
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.files import (
     give_name,
+    is_file,
     note,
     patiently,
     problem_of_os,
@@ -118,7 +119,7 @@ def restore(backup: Path, folder: Path, now: datetime, *, lock: FolderLock | Non
     is damaged or foreign, and store_held where Windows lets no file go that somebody reads: then
     all is as it was.
     """
-    if not backup.is_file():
+    if not is_file(backup):
         raise ProblemError(Problem("backup_missing", {"file": str(backup)}))
     if not _is_good(backup):
         raise ProblemError(Problem("backup_damaged", {"file": str(backup)}))

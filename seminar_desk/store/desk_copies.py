@@ -11,7 +11,7 @@ from datetime import datetime
 from pathlib import Path
 
 from seminar_desk.domain.problems import Problem, ProblemError
-from seminar_desk.files import free_path, problem_of_os
+from seminar_desk.files import free_path, is_file, problem_of_os
 from seminar_desk.store import copy_reading, setting_rows, whole_copies
 from seminar_desk.store.certificates import laptop_keys
 from seminar_desk.store.database import Database
@@ -118,7 +118,7 @@ def unopened(db: Database) -> Mark | None:
 @contextmanager
 def _looked_into(path: Path) -> Iterator[Connection]:
     """Give a copy that is whole to read; ProblemError backup_missing, backup_damaged."""
-    if not path.is_file():
+    if not is_file(path):
         raise ProblemError(Problem("backup_missing", {"file": str(path)}))
     with copy_reading.looked_into(path) as connection:
         try:

@@ -5,7 +5,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from seminar_desk.domain.problems import ProblemError
-from seminar_desk.files import patiently
+from seminar_desk.files import is_folder, is_there, patiently
 from seminar_desk.store import backup_files
 from seminar_desk.store.database import Database
 
@@ -34,8 +34,8 @@ def let_copies_go(db: Database, step: int, places: Iterable[Path]) -> tuple[int,
             is_whole = False
             continue
         gone += sum(map(_let_go, older))
-        is_out = not place.is_dir() and not place.is_relative_to(db.folder)
-        is_whole = is_whole and not is_out and not any(path.exists() for path in older)
+        is_out = not is_folder(place) and not place.is_relative_to(db.folder)
+        is_whole = is_whole and not is_out and not any(map(_may_be_left, older))
     gone += sum(map(_let_go, db.folder.glob("replaced-*")))
     return gone, is_whole
 
@@ -47,6 +47,13 @@ def _older(place: Path, step: int) -> list[Path]:
         for copy in backup_files.list_backups(place)
         if (last := backup_files.last_step(copy.path)) is None or last < step
     ]
+
+
+def _may_be_left(path: Path) -> bool:
+    try:
+        return is_there(path)
+    except ProblemError:  # who does not say so has it still
+        return True
 
 
 def _let_go(path: Path) -> int:

@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from seminar_desk.domain.problems import Problem, ProblemError
-from seminar_desk.files import problem_of_os
+from seminar_desk.files import is_folder, problem_of_os
 from seminar_desk.store import (
     closing_note,
     copy_reading,
@@ -149,7 +149,7 @@ def _doubts(connection: Connection, path: Path) -> tuple[Problem, ...]:
 
 def _connected(path: Path, *, writable: bool) -> Connection:
     """Connect to a file; where nothing can be written beside it, as one that stands still."""
-    if path.is_dir():
+    if is_folder(path):
         raise ProblemError(Problem("store_is_folder", {"file": str(path)}))
     try:
         return connect(path)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from seminar_desk.files import REFERENCE, patiently, shipped_file, write_beside
+from seminar_desk.files import REFERENCE, is_folder, patiently, shipped_file, write_beside
 from seminar_desk.store.database import Database
 from seminar_desk.store.driver import as_dict
 
@@ -52,7 +52,7 @@ def put_in_force(db: Database) -> None:
     os.environ.pop(REFERENCE, None)
     folder = db.folder / _FOLDER
     is_known = bool(db.select("SELECT 1 FROM seed LIMIT 1"))
-    if not is_known and not folder.is_dir():
+    if not is_known and not is_folder(folder):
         return
     files = {name: text for each in reversed(seeds(db)) for name, text in each.files.items()}
     with suppress(OSError):

@@ -7,6 +7,7 @@ from seminar_desk.actions import second_desks
 from seminar_desk.domain import second_desk
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.sentences import sentence
+from seminar_desk.files import is_file
 from seminar_desk.store import backup_files, desk_copies, setting_rows, store_check
 from seminar_desk.store.database import FILE_NAME, utc_now
 from seminar_desk.verbs.stores import Answer, facts, reading, unlock, writing
@@ -52,7 +53,7 @@ def restore(folder: Path, call: Namespace) -> Answer:
 
 
 def _if_there(kept: Path) -> str | None:
-    return str(kept) if kept.exists() else None
+    return str(kept) if is_file(kept) else None
 
 
 def check(folder: Path, _call: Namespace) -> Answer:

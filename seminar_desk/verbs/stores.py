@@ -13,6 +13,7 @@ from seminar_desk.actions.people import forgetting
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.sentences import sentence
+from seminar_desk.files import is_there
 from seminar_desk.store import encrypting, passphrase, private_folder, reference_files
 from seminar_desk.store.database import FILE_NAME, Database
 from seminar_desk.store.days import session_rows
@@ -50,7 +51,7 @@ def writing(folder: Path) -> Iterator[Database]:
 @contextmanager
 def reading(folder: Path, *, make: bool = True) -> Iterator[Database]:
     """Read beside an open window; make the store where there is none yet."""
-    if make and not (folder / FILE_NAME).exists():
+    if make and not is_there(folder / FILE_NAME):
         with writing(folder):
             pass
     unlock(folder / FILE_NAME)

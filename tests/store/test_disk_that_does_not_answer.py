@@ -9,9 +9,16 @@ from pathlib import Path
 
 import pytest
 
+import main
 from seminar_desk import files
+from seminar_desk.actions import history
+from seminar_desk.domain.problems import ProblemError
+from seminar_desk.exchange.table import table_bytes
 from seminar_desk.exchange.workbook import book_opening
-from seminar_desk.store import driver
+from seminar_desk.store import backup_files, desk_copies, driver, erasure
+from seminar_desk.store.certificates import laptop_keys
+from seminar_desk.store.opening import Store
+from tests.hands.stores import MORNING
 
 
 @pytest.fixture
@@ -34,6 +41,46 @@ def test_what_is_asked_in_passing_is_not_there(dead: Path, monkeypatch: pytest.M
     assert not book_opening.is_likely(dead / "S01.xlsx")
     monkeypatch.setenv(files.REFERENCE, str(dead))
     assert files.data_file("schedule.csv") == files.DATA / "schedule.csv"
+
+
+def test_no_new_key_is_made_where_nobody_says_whether_there_is_one(dead: Path) -> None:
+    """Else a stick that hesitates would give this computer another key, and other marks."""
+    dead.mkdir()
+    with pytest.raises(ProblemError) as refused:
+        laptop_keys.own_key(dead, laptop_keys.this_computer(), "life")
+    assert [problem.code for problem in refused.value.problems] == ["disk_gone"]
+    assert list(dead.iterdir()) == []
+
+
+def test_who_is_not_answered_says_a_sentence(
+    dead: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for call in (["sessions"], ["restore", str(dead / "copy.sqlite3")]):
+        assert main.main([*call, "--data-dir", str(dead)]) == 1
+        said = capsys.readouterr().err
+        assert said.strip()
+        assert "Traceback" not in said
+    with pytest.raises(ProblemError):
+        table_bytes.content_of(dead / "список.xlsx", 9)
+    with pytest.raises(ProblemError):
+        backup_files.restore(dead / "copy.sqlite3", dead, MORNING)
+    with pytest.raises(ProblemError):
+        desk_copies.read_mark(dead / "copy.sqlite3")
+
+
+def test_a_copy_that_nobody_sees_is_not_called_gone(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = history.back_up(store.db)
+    monkeypatch.setattr(Path, "unlink", lambda *_, **__: refuse())
+    monkeypatch.setattr(Path, "exists", lambda *_, **__: refuse())
+    gone, is_whole = erasure.let_copies_go(store.db, 1_000_000, [kept.parent])
+    assert (gone, is_whole) == (0, False)
+    assert tmp_path
+
+
+def refuse() -> None:
+    raise OSError(errno.EIO, os.strerror(errno.EIO))
 
 
 @pytest.mark.parametrize(("code", "said"), [(3, "store_read_only"), (15, "store_busy")])

@@ -6,6 +6,7 @@ from dataclasses import asdict
 from seminar_desk.domain.books import dots
 from seminar_desk.domain.certificates.certificate_number import told_fingerprint
 from seminar_desk.domain.problems import ProblemError
+from seminar_desk.files import is_file
 from seminar_desk.store.books import row_images
 from seminar_desk.store.certificates import laptop_keys, trusted_keys
 from seminar_desk.store.certificates.laptop_keys import PublicKey
@@ -28,7 +29,7 @@ def ensure_key(db: Database) -> PublicKey:
         own = laptop_keys.own_key(db.folder, computer, db.device)
     except ProblemError:
         known = [key for key in laptop_keys.all_keys(db) if key.computer == computer]
-        if not known or not laptop_keys.key_path(db.folder, computer).exists():
+        if not known or not is_file(laptop_keys.key_path(db.folder, computer)):
             raise
         return known[0]
     return _made_known(db, own)

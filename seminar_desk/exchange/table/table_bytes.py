@@ -3,13 +3,13 @@
 from pathlib import Path
 
 from seminar_desk.domain.problems import Problem, ProblemError
-from seminar_desk.files import problem_of_reading
+from seminar_desk.files import is_folder, problem_of_reading
 
 
 def content_of(path: Path, limit: int) -> bytes:
     """Return what stands in a file of at most so many bytes; ProblemError table_* otherwise."""
     values: dict[str, str | int] = {"file": path.name}
-    if path.is_dir():
+    if is_folder(path):
         raise ProblemError(Problem("table_is_folder", values))
     try:
         size = path.stat().st_size

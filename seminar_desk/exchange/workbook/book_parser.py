@@ -32,6 +32,7 @@ from seminar_desk.exchange.workbook.contract import ContractSheet
 from seminar_desk.exchange.workbook.opened_book import OpenedBook
 from seminar_desk.exchange.workbook.sheet_xml import SheetMarksFound
 from seminar_desk.exchange.workbook.workbook_reading import Content
+from seminar_desk.files import is_file
 
 MOST_ROWS = 1_000_000
 _MORE_ROWS = 1_000  # what somebody may have added by hand to a sheet
@@ -84,7 +85,7 @@ def parser() -> Callable[[str], OpenedBook | tuple[Problem, ...]]:
 
     def parse(path: str) -> OpenedBook | tuple[Problem, ...]:
         found = Path(path)
-        size = found.stat().st_size if found.is_file() else 0
+        size = found.stat().st_size if is_file(found) else 0
         processes.limit_memory(_MEMORY_BYTES + _MEMORY_A_PACKED_BYTE * min(size, MAX_PACKED_BYTES))
         try:
             return opened(found, known)

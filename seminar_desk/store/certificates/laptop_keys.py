@@ -22,7 +22,7 @@ from pathlib import Path
 from seminar_desk import windows
 from seminar_desk.domain.certificates import certificate_number
 from seminar_desk.domain.problems import Problem, ProblemError
-from seminar_desk.files import give_name, write_beside
+from seminar_desk.files import give_name, is_there, write_beside
 from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.store.certificates.key_homes import bring_home, path_of
 from seminar_desk.store.database import Database
@@ -67,7 +67,7 @@ def own_key(folder: Path, computer: str, giver: str) -> PublicKey:
         bring_home(folder, computer)
     except OSError as error:
         raise _not_written(path, error) from error
-    if not path.exists():
+    if not is_there(path):
         return _described(_public(_make(path, giver, frozenset())), computer)
     private = _read(path)
     if not _note(path).giver:
@@ -85,7 +85,7 @@ def giver_key(folder: Path, computer: str, giver: str, taken: Collection[str]) -
     if _note(key_path(folder, computer)).giver == giver:
         return own
     path = _life_path(folder, computer, giver)
-    private = _read(path) if path.exists() else _make(path, giver, taken)
+    private = _read(path) if is_there(path) else _make(path, giver, taken)
     return _described(_public(private), computer)
 
 
