@@ -23,6 +23,7 @@ from tests.hands.servers import (  # noqa: F401 - a server for whoever asks for 
     pytest_generate_tests,
 )
 from tests.hands.stores import OPENED, make_store
+from tests.hands.systems import most_memory
 from tests.hands.tries import tries
 from tests.hands.workers import begin_quickly, end_slowly
 
@@ -111,6 +112,23 @@ def _every_file_is_closed() -> Iterator[None]:
         opened.close()
     del OPENED[kept:]
     assert driver.still_open() == before
+
+
+@pytest.fixture(autouse=True)
+def _the_process_is_as_it_was() -> Iterator[None]:
+    """Leave the next test neither a narrow mask nor a bound of memory, in whatever order they run.
+
+    The program narrows its mask in `main()`, which many tests call; only workers bound themselves.
+    """
+    before = _mask(), most_memory()
+    yield
+    assert (_mask(), most_memory()) == before
+
+
+def _mask() -> int:
+    mask = os.umask(0o022)
+    os.umask(mask)
+    return mask
 
 
 @pytest.fixture(autouse=True)

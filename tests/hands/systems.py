@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import importlib
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -44,3 +45,11 @@ def without_privileges() -> Iterator[None]:
         yield
     finally:
         assert libc.capset(head, held) == 0
+
+
+def most_memory() -> int:
+    """Return how many bytes this process may have; the same as ever where nobody says it."""
+    if IS_WINDOWS:
+        return -1
+    resource = importlib.import_module("resource")
+    return int(resource.getrlimit(resource.RLIMIT_AS)[0])

@@ -46,6 +46,15 @@ def test_a_window_that_cannot_come_ends_well_without_a_console(tmp_path: Path) -
     assert _run_closed(*words, QT_QPA_PLATFORM="nonsense", PATH="/nowhere") == screen.NO_WINDOW
 
 
+def begin(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Begin the program here, where something breaks; its narrow mask stays its own."""
+    masks: list[int] = []
+    monkeypatch.setattr(os, "umask", masks.append)
+    with pytest.raises(ImportError):
+        runpy.run_path(str(ROOT / "main.py"), run_name="__main__")
+    assert masks == [0o077]
+
+
 def test_what_breaks_before_the_program_can_speak_is_shown_in_the_systems_own_box(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -55,12 +64,10 @@ def test_what_breaks_before_the_program_can_speak_is_shown_in_the_systems_own_bo
     monkeypatch.setattr(sys, "excepthook", sys.__excepthook__)
     monkeypatch.setitem(sys.modules, "seminar_desk.cli", None)
     monkeypatch.delattr("seminar_desk.cli")
-    with pytest.raises(ImportError):
-        runpy.run_path(str(ROOT / "main.py"), run_name="__main__")
+    begin(monkeypatch)
     assert shown == []  # a console says it
     monkeypatch.setattr(sys, "stderr", None)
-    with pytest.raises(ImportError):
-        runpy.run_path(str(ROOT / "main.py"), run_name="__main__")
+    begin(monkeypatch)
     (text,) = shown
     assert "Программа повреждена" in text
     assert "seminar_desk.cli" in text
