@@ -234,11 +234,8 @@ def _siblings(book: OpenedBook) -> dict[tuple[str, str], str]:
     found: dict[tuple[str, str], list[list[object]]] = {}
     for line in book.content.lines.get(contract.SIBLINGS, ()):
         said = dict(zip(names, line, strict=True))
-        try:
-            values = json.loads(str(said["values_json"]))
-        except ValueError:
-            values = None  # its row cannot be read then
-        entry = [said["group_code"], said["n"], said["writer"], values]
+        values = _values_beside(str(said["values_json"]))
+        entry: list[object] = [said["group_code"], said["n"], said["writer"], values]
         found.setdefault((str(said["sheet"]), str(said["row_uid"])), []).append(entry)
     return {
         place: json.dumps(
@@ -246,6 +243,21 @@ def _siblings(book: OpenedBook) -> dict[tuple[str, str], str]:
         )
         for place, entries in found.items()
     }
+
+
+def _values_beside(text: str) -> dict[str, Value] | None:
+    """Return values that stand beside others as one of today writes them; None: unreadable.
+
+    JSON says any letter in other words, half a one too, behind which no cell looks.
+    """
+    try:
+        values = json.loads(text)
+    except ValueError:
+        return None
+    if not isinstance(values, dict):
+        return None
+    halved = any(isinstance(one, str) and letters.is_halved(one) for one in values.values())
+    return None if halved else {name: _seen(one) for name, one in values.items()}
 
 
 def _place(entry: list[object]) -> tuple[str, int, str]:

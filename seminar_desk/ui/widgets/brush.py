@@ -3,6 +3,7 @@
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
+from seminar_desk.domain import letters
 from seminar_desk.ui.look.theme import Theme, body_font
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -51,7 +52,8 @@ class Brush:
         flags: Qt.AlignmentFlag = LEFT,
         is_cut: bool = True,
     ) -> None:
-        """Write one line, cut with «…» where it is wider than the box."""
+        """Write one line, cut with «…» where it is wider than the box; nothing turns it round."""
+        text = letters.seen(text)
         font, metrics = self._known(size, bold)
         painter.setFont(font)
         painter.setPen(self._colour(ink))

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from seminar_desk.domain import letters
 from seminar_desk.ui.widgets.tips import tip
 
 
@@ -25,7 +26,7 @@ def label(text: str = "", *, look: str = "", tone: str = "", wraps: bool = False
     Looks: title, heading, strong, caption, small, figure. Tones: muted, accent, success, warning,
     danger.
     """
-    made = QLabel(text)
+    made = QLabel(letters.seen(text))
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(wraps)
     if look:
