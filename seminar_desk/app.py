@@ -2,7 +2,7 @@
 
 import gc
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
@@ -23,6 +23,7 @@ from seminar_desk.crash import FaultWatch, native_report
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.progress import Progress, finished
 from seminar_desk.store import reference_files, setting_rows
+from seminar_desk.store.database import FILE_NAME, REHEARSAL_FOLDER
 from seminar_desk.store.folder_lock import FolderLock
 from seminar_desk.store.opening import Store, open_store
 from seminar_desk.store.passphrase import StoreKey
@@ -34,7 +35,6 @@ from seminar_desk.ui.look.program_icon import wear_icon
 from seminar_desk.ui.look.theme import register_fonts
 
 DONE, NOT_OPENED = 0, 1
-REHEARSAL_FOLDER = "rehearsal"
 Follow = Callable[[Progress], None]
 _AFTER_FIRST_PAINT_MS = 200
 
@@ -164,6 +164,8 @@ class Program(QObject):
         folder = self.folder / REHEARSAL_FOLDER if wanted else self.folder
         language = self.languages.current
         looks = paper_looks.taken_from(self.desk.db) if wanted and self.desk is not None else None
+        if wanted and not self._closed_alike(folder):
+            return
         QApplication.setQuitOnLastWindowClosed(False)
         self.close()
         store = open_or_explain(folder)
@@ -182,12 +184,20 @@ class Program(QObject):
             self._fill_rehearsal(self.desk, language)
         self.welcome()
 
+    def _closed_alike(self, folder: Path) -> bool:
+        """Let a new rehearsal have the passphrase of the data: real names are typed there too."""
+        from seminar_desk.store import encrypting  # noqa: PLC0415 - seldom
+
+        begun, like = folder / FILE_NAME, self.folder / FILE_NAME
+        return self.desk is None or self.desk.succeeds(lambda: encrypting.begin(begun, like=like))
+
     def go_back(self, copy: Path, said: str = "", *, desk_name: str = "") -> None:
         """Put a whole copy in the place of the open store, and open that."""
         from seminar_desk.store import backup_files  # noqa: PLC0415 - seldom
 
-        def put(folder: Path, lock: FolderLock | None, _follow: Follow) -> None:
+        def put(folder: Path, lock: FolderLock | None, _follow: Follow) -> Sequence[Problem]:
             backup_files.restore(copy, folder, datetime.now(UTC), lock=lock)
+            return ()
 
         said = said or self.tr("This is the store as it was in the copy.")
         self._put_in_place(put, said, desk_name)
@@ -200,9 +210,9 @@ class Program(QObject):
             return
         places = [setting_rows.backup_folder(self.desk.db)]
 
-        def put(folder: Path, lock: FolderLock | None, follow: Follow) -> None:
+        def put(folder: Path, lock: FolderLock | None, follow: Follow) -> Sequence[Problem]:
             work = protected_copies.rekeying(folder, key=key, others=places, lock=lock)
-            finished(work, follow)
+            return protected_copies.notes(folder, finished(work, follow))
 
         self._put_in_place(put, said)
 
@@ -219,11 +229,13 @@ class Program(QObject):
 
     def _put_in_place(
         self,
-        put: Callable[[Path, FolderLock | None, Follow], None],
+        put: Callable[[Path, FolderLock | None, Follow], Sequence[Problem]],
         said: str,
         desk_name: str = "",
     ) -> None:
         """Let `put` replace the file of the open store; what cannot be replaced is opened again.
+
+        It returns what is to be said beside `said`.
 
         The folder is held from the last moment of the old store to the first of the new one.
         """
@@ -235,8 +247,9 @@ class Program(QObject):
         QApplication.setQuitOnLastWindowClosed(False)
         lock = self._leave()
         problems: tuple[Problem, ...] = ()
+        notes: Sequence[Problem] = ()
         try:
-            WaitingBox().made(partial(put, folder, lock))
+            notes = WaitingBox().made(partial(put, folder, lock))
         except ProblemError as error:
             problems = error.problems
         finally:
@@ -251,7 +264,8 @@ class Program(QObject):
         if problems:
             self.desk.tell(*problems)
         else:
-            self.desk.toast(said)
+            words = " ".join([said, *map(self.desk.sentence, notes)])
+            self.desk.toast(words, "warning" if notes else "ok")
 
     def _fill_rehearsal(self, desk: Desk, language: str) -> None:
         from seminar_desk.actions import example  # noqa: PLC0415 - it reads a workbook

@@ -24,6 +24,7 @@ from seminar_desk.store.kept_values import kept
 from seminar_desk.store.step_ages import StepAges
 
 FILE_NAME = "seminar-desk.sqlite3"
+REHEARSAL_FOLDER = "rehearsal"  # in the data folder, a store of its own
 Value = str | int | None
 Values = Sequence[Value]
 Seen = TypeVar("Seen")

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.files import free_path, is_file, problem_of_os
-from seminar_desk.store import copy_reading, setting_rows, whole_copies
+from seminar_desk.store import copy_reading, noted_desk_copies, setting_rows, whole_copies
 from seminar_desk.store.certificates import laptop_keys
 from seminar_desk.store.database import Database
 from seminar_desk.store.driver import Connection, Error, raise_problem, to_text
@@ -64,6 +64,7 @@ def write(db: Database, folder: Path) -> Path:
         whole_copies.copy_whole(db.backup_into, target, db.path, adapt)
     except OSError as error:
         raise ProblemError(problem_of_os(error, folder)) from error
+    noted_desk_copies.add(db.folder, target.absolute())
     return target
 
 

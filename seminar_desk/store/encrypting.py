@@ -39,6 +39,26 @@ def _unlock_with(path: Path, key: StoreKey, refusal: str) -> None:
         raise ProblemError(Problem(refusal, {"file": path.name})) from error
 
 
+def begin(path: Path, *, like: Path) -> None:
+    """Begin a new store encrypted as another is; nothing where one is, or the other is plain.
+
+    ProblemError of the disk.
+    """
+    if StoreKey.of(like) is None or path.exists():
+        return
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch(mode=0o600)
+        with closing(driver.connect(path, like=like)) as connection:
+            for statement in ("CREATE TABLE begun (one)", "DROP TABLE begun"):
+                connection.execute(statement)
+    except Error as error:
+        raise_problem(error, path)
+        raise
+    except OSError as error:
+        raise ProblemError(problem_of_os(error, path)) from error
+
+
 def change(folder: Path, key: StoreKey | None, *, lock: FolderLock | None = None) -> None:
     """Write a closed store anew with a key, or with none, and put it in the old one's place.
 

@@ -12,9 +12,9 @@ from pathlib import Path
 
 from seminar_desk import windows
 from seminar_desk.files import WORKING, patiently
-from seminar_desk.store import data_places, disk_kinds, setting_rows
+from seminar_desk.store import data_places, disk_kinds, noted_desk_copies, setting_rows
 from seminar_desk.store.backup_files import list_backups
-from seminar_desk.store.database import Database
+from seminar_desk.store.database import REHEARSAL_FOLDER, Database
 
 _BEGINNINGS = ("seminar", "replaced", "crash", "writer", "last", "certificate")
 _FOLDER, _FILE, _OTHERS = 0o700, 0o600, 0o077
@@ -45,6 +45,9 @@ def sweep(db: Database) -> None:
     chosen = setting_rows.current(db)
     places = {db.folder, db.folder / "backups", setting_rows.backup_folder(db)}
     places |= {Path(chosen.export_folder)} if chosen.export_folder else set()
+    places |= {copy.path.parent for copy in noted_desk_copies.known(db.folder)}
+    rehearsal = db.folder / REHEARSAL_FOLDER
+    places |= {rehearsal, rehearsal / "backups"}
     for place in places:
         _sweep(place)
     _sweep_work()

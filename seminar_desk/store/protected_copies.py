@@ -1,24 +1,33 @@
 """The copies of a store have its passphrase too: what they are without it is found and mended."""
 
-from collections.abc import Generator, Iterable
+from collections.abc import Generator, Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from seminar_desk.domain.problems import ProblemError
+from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.progress import Progress, finished
-from seminar_desk.files import sync_folder
-from seminar_desk.store import backup_files, encrypting, passphrase
-from seminar_desk.store.database import FILE_NAME
+from seminar_desk.files import is_file, sync_folder
+from seminar_desk.store import backup_files, encrypting, noted_desk_copies, passphrase
+from seminar_desk.store.database import FILE_NAME, REHEARSAL_FOLDER
 from seminar_desk.store.folder_lock import FolderLock
 from seminar_desk.store.passphrase import StoreKey
 
+_NAMED = 3  # of those that went to sticks, the newest
+
 
 def otherwise(folder: Path, others: Iterable[Path] = ()) -> list[Path]:
-    """Return the copies of a store beside it, and in other folders, that have not its key."""
+    """Return what has not the key of a store.
+
+    Its copies beside it, in other folders, and those for a second desk that are at hand; the
+    rehearsal's store with its own.
+    """
     salt = passphrase.salt_of(folder / FILE_NAME)
-    places = dict.fromkeys((folder / "backups", *others))
+    rehearsal = folder / REHEARSAL_FOLDER
+    places = dict.fromkeys((folder / "backups", rehearsal / "backups", *others))
     copies = [copy.path for place in places for copy in backup_files.list_backups(place)]
-    copies += sorted(folder.glob("replaced-*.sqlite3"))
+    for home in (folder, rehearsal):
+        copies += [*sorted(home.glob("replaced-*.sqlite3")), *noted_desk_copies.at_hand(home)]
+    copies += [path for path in (rehearsal / FILE_NAME,) if is_file(path)]
     return [copy for copy in copies if passphrase.salt_of(copy) != salt]
 
 
@@ -35,13 +44,31 @@ def protecting(
     for number, copy in enumerate(copies, done):
         yield Progress(number, done + len(copies))
         try:
-            encrypting.write_anew(copy, key)
+            if copy.name == FILE_NAME:
+                encrypting.change(copy.parent, key)
+            else:
+                encrypting.write_anew(copy, key)
         except ProblemError:
             left.append(copy)
     for place in {copy.parent for copy in copies}:
         with suppress(OSError):  # of a stick that is out
             sync_folder(place)  # the readable ones do not come back when the power goes
+    for home in (folder, folder / REHEARSAL_FOLDER):
+        noted_desk_copies.look_again(home)
     return left
+
+
+def notes(folder: Path, left: Sequence[Path]) -> tuple[Problem, ...]:
+    """Say what has another passphrase than the store, or none, though it was to have it."""
+    found = []
+    if left:
+        where = str(left[0].parent)
+        found.append(Problem("copies_left", {"count": len(left), "folder": where}))
+    away = noted_desk_copies.in_clear_elsewhere(folder)
+    if away and passphrase.salt_of(folder / FILE_NAME):
+        named = ", ".join(str(path) for path in away[-_NAMED:])
+        found.append(Problem("desk_copies_in_clear", {"files": named}))
+    return tuple(found)
 
 
 def protect(folder: Path, others: Iterable[Path] = ()) -> list[Path]:

@@ -95,7 +95,7 @@ def validate(folder: Path, call: Namespace) -> Answer:
     with reading(folder) as db:
         judged = book_judgement.judged(db, book)
         language = setting_rows.current(db).language
-    check = book_checks.checked(book, judged)
+    check = book_checks.checked(book, judged, like=db.path)
     problems = list(_problems(book, (row.problem for row in check.wrong), language))
     notes = _said(filter(None, (judged.difference, *book.warnings)), language)
     value = {

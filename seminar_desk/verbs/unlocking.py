@@ -32,8 +32,7 @@ def use(folder: Path, call: Namespace) -> Answer:
         places = [setting_rows.backup_folder(db)]
         language = setting_rows.current(db).language
     left = protected_copies.rekey(folder, key=key, others=places)
-    values: dict[str, str | int] = {"count": len(left), "folder": str(places[0])}
-    notes = [Problem("copies_left", values)] if left else []
+    notes = protected_copies.notes(folder, left)
     return facts({"encrypted": key is not None, "copies_left": len(left)}, notes, language)
 
 

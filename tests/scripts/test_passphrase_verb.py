@@ -5,12 +5,14 @@ from __future__ import annotations
 import getpass
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pypdfium2
 import pytest
 
+from seminar_desk.actions.books import book_imports
 from seminar_desk.store import backup_files, passphrase
-from seminar_desk.store.database import FILE_NAME
+from seminar_desk.store.database import FILE_NAME, Database
 from seminar_desk.store.passphrase import StoreKey
 from seminar_desk.verbs import stores, unlocking
 from tests.hands.scripts import Script, invited
@@ -132,3 +134,27 @@ def test_it_stands_in_no_call(script: Script) -> None:
         script.run("passphrase", "set", SAID)
     with pytest.raises(SystemExit):
         script.run("passphrase", "sheet")
+
+
+def test_a_workbook_is_looked_through_in_a_store_that_is_closed_as_well(
+    script: Script, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is thrown away, and stays where the program is killed."""
+    book = tmp_path / "книга.xlsx"
+    script.ask("export", "--all", "--out", str(book))
+    told(monkeypatch, new=SAID)
+    script.ask("passphrase", "set")
+    told(monkeypatch, said=SAID)
+    seen: list[bool] = []
+    take_in = book_imports.take_in
+
+    def looked(db: Database, **how: Any) -> Any:  # noqa: ANN401 - handed on
+        made = take_in(db, **how)
+        assert db.folder != script.folder
+        files = [path for path in db.folder.rglob("*") if path.is_file()]
+        seen.append(any("Асан".encode() in path.read_bytes() for path in files))
+        return made
+
+    monkeypatch.setattr(book_imports, "take_in", looked)
+    script.run("validate", str(book))
+    assert seen == [False]

@@ -22,7 +22,7 @@ from seminar_desk.store import (
     protected_copies,
 )
 from seminar_desk.store.closing_note import ClosingNote
-from seminar_desk.store.database import FILE_NAME, utc_now
+from seminar_desk.store.database import FILE_NAME, REHEARSAL_FOLDER, utc_now
 from seminar_desk.store.opening import Store, open_store
 from seminar_desk.store.passphrase import StoreKey
 from tests.hands.stores import OPENED, invite, make_store, open_first_session
@@ -271,3 +271,54 @@ def test_a_disk_that_takes_no_more_is_said_and_all_is_as_it_was(tmp_path: Path) 
         assert code_of(refused) == "store_disk_error"
         assert everything(path) == before
     assert not list(tmp_path.glob("*.part*"))
+
+
+def test_what_went_to_a_stick_and_the_rehearsal_have_it_too(tmp_path: Path) -> None:
+    folder, stick, other = tmp_path / "стол", tmp_path / "флешка", tmp_path / "другая"
+    stick.mkdir()
+    other.mkdir()
+    for home in (folder, folder / REHEARSAL_FOLDER):
+        store = make_store(home)
+        session = open_first_session(store.db)
+        invite(store.db, session.uid, NAME)
+        if home == folder:
+            made = [desk_copies.write(store.db, place) for place in (stick, other)]
+        store.close()
+    away = tmp_path / "away"
+    other.rename(away)  # the stick is out
+    left = protected_copies.rekey(folder, key=passphrase.made(SAID))
+    assert left == []
+    assert bytes_with(tmp_path, "Осмонов") == [made[1].name]
+    (said,) = protected_copies.notes(folder, left)
+    assert said.code == "desk_copies_in_clear"
+    assert said.values["files"] == str(made[1])
+    again(folder / REHEARSAL_FOLDER).close()
+    away.rename(other)
+    assert protected_copies.otherwise(folder) == [made[1]]
+    assert protected_copies.protect(folder) == []
+    assert protected_copies.notes(folder, []) == ()
+    assert desk_copies.look(made[1]).people == 1
+    protected_copies.rekey(folder, key=None)
+    assert bytes_with(tmp_path, "Осмонов") == sorted(
+        [*(each.name for each in made), FILE_NAME, FILE_NAME]
+    )
+
+
+def test_a_new_store_begins_with_the_passphrase_of_another(tmp_path: Path) -> None:
+    path = locked(tmp_path)
+    begun = tmp_path / REHEARSAL_FOLDER / FILE_NAME
+    encrypting.begin(begun, like=path)
+    assert passphrase.salt_of(begun) == passphrase.salt_of(path)
+    again(begun.parent).close()
+    assert protected_copies.otherwise(tmp_path) == [
+        each.path for each in backup_files.list_backups(tmp_path / "backups")
+    ]
+    encrypting.begin(begun, like=path)
+    again(begun.parent).close()
+    plain = make_store(tmp_path / "открытый")
+    encrypting.begin(tmp_path / "новый" / FILE_NAME, like=plain.db.path)
+    assert not (tmp_path / "новый").exists()
+    plain.close()
+    with pytest.raises(ProblemError) as refused:
+        encrypting.begin(path / "none" / FILE_NAME, like=path)
+    assert code_of(refused) in ("folder_is_file", "folder_missing")

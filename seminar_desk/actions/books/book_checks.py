@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 from seminar_desk.actions.books import book_imports
 from seminar_desk.domain.books.book_plan import BookRow
@@ -14,7 +15,8 @@ from seminar_desk.files import working_folder
 from seminar_desk.gather import export_gaps, export_snapshot
 from seminar_desk.gather.books import book_plans
 from seminar_desk.gather.export_snapshot import ALL, SERIES, Scope
-from seminar_desk.store.database import Database
+from seminar_desk.store import encrypting
+from seminar_desk.store.database import FILE_NAME, Database
 from seminar_desk.store.opening import open_store
 
 
@@ -30,12 +32,14 @@ class BookCheck:
     gaps: tuple[Gap, ...]
 
 
-def checked(book: OpenedBook, integrity: Integrity) -> BookCheck:
+def checked(book: OpenedBook, integrity: Integrity, *, like: Path) -> BookCheck:
     """Ask of a store made of a workbook, and thrown away, what a desk asks of its own.
 
-    So the office and the trainer are told the same by the same rules.
+    So the office and the trainer are told the same by the same rules. It has the passphrase of
+    another, `like`: what a killed program leaves of it is read by nobody.
     """
     with working_folder() as folder:
+        encrypting.begin(folder / FILE_NAME, like=like)
         store = open_store(folder)
         try:
             plan = book_plans.plan(store.db, book, integrity)

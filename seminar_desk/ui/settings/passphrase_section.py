@@ -76,7 +76,7 @@ class PassphraseSection(SettingsSection):
             self.tr("Change the passphrase…") if is_set else self.tr("Set a passphrase…")
         )
         self.set_one.setEnabled(not self.desk.rehearsal)
-        self.remove.setVisible(is_set)
+        self.remove.setVisible(is_set and not self.desk.rehearsal)
         self.sheet.setEnabled(is_set)
         count = len(protected_copies.otherwise(self.desk.db.folder, self._places()))
         self.others.setText(
@@ -128,6 +128,8 @@ class PassphraseSection(SettingsSection):
         if left:
             said = self.tr("Not opened, and left as they are: {files}")
             self.desk.toast(said.format(files=", ".join(each.name for each in left)), "warning")
+        elif away := protected_copies.notes(self.desk.db.folder, left):
+            self.desk.toast(self.desk.sentence(away[0]), "warning")
         self.reload()
 
     def _places(self) -> list[Path]:

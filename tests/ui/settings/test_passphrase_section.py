@@ -15,6 +15,7 @@ from seminar_desk.app import Program, open_or_explain
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.store import (
     backup_files,
+    desk_copies,
     encrypting,
     passphrase,
     protected_copies,
@@ -23,6 +24,7 @@ from seminar_desk.store import (
 from seminar_desk.store.database import FILE_NAME
 from seminar_desk.store.opening import open_store
 from seminar_desk.store.passphrase import StoreKey
+from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.look.look import Look
 from seminar_desk.ui.settings.new_passphrase import NewPassphrase
 from seminar_desk.ui.settings.passphrase_section import PassphraseSection
@@ -124,6 +126,31 @@ def test_nothing_is_marked_while_all_is_written_anew(program: Program, qtbot: Qt
     assert told == ["store_in_use"]
     assert program.window is not None
     assert protected_copies.otherwise(program.folder) == []
+
+
+def test_a_rehearsal_of_closed_data_is_closed_and_copies_on_a_stick_are_told(
+    program: Program, qtbot: QtBot, tmp_path: Path
+) -> None:
+    assert program.desk
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    made = desk_copies.write(program.desk.db, stick)
+    stick.rename(tmp_path / "out")
+    told: list[tuple[str, str]] = []
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Desk, "toast", lambda _self, text, tone: told.append((tone, text)))
+        program.rekey(passphrase.made(SAID), "Said.")
+    ((tone, text),) = told
+    assert tone == "warning"
+    assert text.startswith("Said. ")
+    assert str(made) in text
+    program.rehearse(wanted=True)
+    assert program.desk.rehearsal
+    rehearsed = program.desk.db.path
+    assert passphrase.salt_of(rehearsed) == passphrase.salt_of(program.folder / FILE_NAME) != b""
+    page = section(program)
+    qtbot.addWidget(page)
+    assert page.remove.isHidden()
 
 
 def closed(folder: Path) -> StoreKey:
