@@ -6,14 +6,19 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from tests.faults.children import MARKING, Child, chance, judged, ready, under_strace
-from tests.faults.outcome import Outcome
+from tests.faults.outcome import Outcome, tries
 
 COUNT = 80
+SECONDS = 50  # at most, for each share
 _ERRORS = ("EIO", "ENOSPC", "EROFS", "EACCES")
 
 
 def outcomes(
-    folder: Path, count: int = COUNT, seed: int = 2, child: Child = MARKING
+    folder: Path,
+    count: int = COUNT,
+    seed: int = 2,
+    child: Child = MARKING,
+    seconds: float = SECONDS,
 ) -> Iterator[Outcome]:
     """Let one call fail, then all from one on."""
     drawn = chance(seed)
@@ -22,7 +27,7 @@ def outcomes(
         ("the stick is pulled out", "+"),
     ):
         outcome = Outcome(name)
-        for _ in range(count):
+        for _ in tries(count, seconds / 2):
             error = "EIO" if onwards else drawn.choice(_ERRORS)
             call, when = drawn.choice(list(child.calls.items()))
             calls = ",".join(child.calls) if onwards else call

@@ -12,9 +12,10 @@ from tempfile import TemporaryDirectory
 from seminar_desk.files import ROOT
 from tests.faults.children import MARKING, Child, chance, command, ready, under_strace
 from tests.faults.disk_left import Event, drawn_cut, left_by
-from tests.faults.outcome import Outcome
+from tests.faults.outcome import Outcome, tries
 
 COUNT = 1000
+SECONDS = 60  # at most, for each share
 _TRACED = "openat,pwrite64,write,ftruncate,fdatasync,fsync,unlink,rename"
 _CALL = re.compile(r"\d+ +(\w+)\((.*)\) += (-?\d+)")
 _AT = re.compile(
@@ -24,7 +25,11 @@ _SAID = re.compile(r'"((?:\\x[0-9a-f]{2})*)"')
 
 
 def outcomes(
-    folder: Path, count: int = COUNT, seed: int = 4, child: Child = MARKING
+    folder: Path,
+    count: int = COUNT,
+    seed: int = 4,
+    child: Child = MARKING,
+    seconds: float = SECONDS,
 ) -> Iterator[Outcome]:
     """Cut the power at random events of one recorded day."""
     drawn, outcome = chance(seed), Outcome("the power is cut (simulated)")
@@ -36,7 +41,7 @@ def outcomes(
         }
         events = recorded(desk, folder / "calls.txt", child)
         assert any(event.kind == "told" for event in events)
-        for _ in range(count):
+        for _ in tries(count, seconds):
             cut = events[: drawn_cut(events, drawn)]
             told = [event.file for event in cut if event.kind == "told"]
             with TemporaryDirectory(dir=folder) as name:

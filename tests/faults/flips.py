@@ -13,29 +13,35 @@ from seminar_desk.store import closing_note, driver, setting_rows
 from seminar_desk.store.database import FILE_NAME
 from seminar_desk.store.opening import open_store
 from seminar_desk.verbs import copies
-from tests.faults.outcome import Outcome
+from tests.faults.outcome import Outcome, tries
 from tests.faults.stores import lived_in
 
 COUNT = 3000
+SECONDS = 80  # at most, for each share
 UNREAD = "where nobody reads: all rows and tables as before"
 # Its action, subject, moment and hand; rows are compared with what the journal says of them.
 OF_A_CHANGE = "in what a change says of itself, beside which nothing stands"
 
 
-def outcomes(folder: Path, count: int = COUNT, seed: int = 1) -> Iterator[Outcome]:
+def outcomes(
+    folder: Path, count: int = COUNT, seed: int = 1, *, seconds: float = SECONDS
+) -> Iterator[Outcome]:
     """Turn bits of a store that was closed, and of one whose program was killed."""
     lived_in(folder)
-    yield turned(folder, Outcome("a bit of a closed store turned"), count, seed)
+    yield turned(folder, Outcome("a bit of a closed store turned"), count, seed, seconds / 2)
     closing_note.take_away(folder)
-    yield turned(folder, Outcome("the same where no note says how it was closed"), count // 3, seed)
+    outcome = Outcome("the same where no note says how it was closed")
+    yield turned(folder, outcome, count // 3, seed, seconds / 2)
 
 
-def turned(folder: Path, outcome: Outcome, count: int, seed: int) -> Outcome:
+def turned(
+    folder: Path, outcome: Outcome, count: int, seed: int, seconds: float = SECONDS
+) -> Outcome:
     """Turn one bit after another; what is not named must be read by nobody."""
     path, chance = folder / FILE_NAME, random.Random(seed)
     whole = path.read_bytes()
     note, read = closing_note.read(folder), _all_of(path)
-    for _ in range(count):
+    for _ in tries(count, seconds):
         content = bytearray(whole)
         content[chance.randrange(len(whole))] ^= 1 << chance.randrange(8)
         path.write_bytes(content)

@@ -14,19 +14,22 @@ from seminar_desk.files import DATA
 from seminar_desk.store import backup_files
 from seminar_desk.store.opening import open_store
 from tests.faults.children import MARKING, chance, ready
-from tests.faults.outcome import Outcome
+from tests.faults.outcome import Outcome, tries
 
 COUNT = 4000
+SECONDS = 80  # at most, for each share
 _LISTS = COUNT // 10  # each is read by a process of its own
 _CHANGES = 12
 
 
-def outcomes(folder: Path, count: int = COUNT, seed: int = 5) -> Iterator[Outcome]:
+def outcomes(
+    folder: Path, count: int = COUNT, seed: int = 5, *, seconds: float = SECONDS
+) -> Iterator[Outcome]:
     """Spoil a list of people, then a copy of the store, packed and plain."""
     drawn = chance(seed)
     outcome, listed = Outcome("a spoiled list is read"), (DATA / "sample_roster.xlsx").read_bytes()
     path = folder / "list.xlsx"
-    for _ in range(max(1, count * _LISTS // COUNT)):
+    for _ in tries(max(1, count * _LISTS // COUNT), seconds / 2):
         path.write_bytes(spoiled(listed, drawn))
         _count(outcome, lambda: read_roster(path))
     yield outcome
@@ -35,7 +38,7 @@ def outcomes(folder: Path, count: int = COUNT, seed: int = 5) -> Iterator[Outcom
         with closing(open_store(desk)) as store:
             packed = history.back_up(store.db)
         whole = (packed.read_bytes(), (desk / "seminar-desk.sqlite3").read_bytes())
-        for number in range(count - count * _LISTS // COUNT):
+        for number in tries(count - count * _LISTS // COUNT, seconds / 2):
             packed.write_bytes(spoiled(whole[number % 2], drawn))
             _count(outcome, lambda: backup_files.last_good(packed.parent))
     yield outcome

@@ -9,25 +9,30 @@ from pathlib import Path
 
 from seminar_desk.files import ROOT
 from tests.faults.children import MARKING, Child, chance, command, judged, ready, under_strace
-from tests.faults.outcome import Outcome
+from tests.faults.outcome import Outcome, tries
 
 COUNT = 330
+SECONDS = 160  # at most, for each share
 # Of the time that the child takes where nothing befalls it: before that Python itself begins.
 _EARLIEST = 0.1
 
 
 def outcomes(
-    folder: Path, count: int = COUNT, seed: int = 1, child: Child = MARKING
+    folder: Path,
+    count: int = COUNT,
+    seed: int = 1,
+    child: Child = MARKING,
+    seconds: float = SECONDS,
 ) -> Iterator[Outcome]:
     """Kill the child at random moments, then at chosen calls."""
     drawn = chance(seed)
     outcome, whole = Outcome("killed at any moment"), _seconds(folder, child)
-    for _ in range(count):
+    for _ in tries(count, seconds / 2):
         with ready(folder, child) as desk:
             judged(outcome, desk, child, seconds=whole * drawn.uniform(_EARLIEST, 1))
     yield outcome
     outcome = Outcome("killed at a call of the system")
-    for _ in range(count):
+    for _ in tries(count, seconds / 2):
         call, latest = drawn.choice(list(child.calls.items()))
         how = f"inject={call}:signal=KILL:when={drawn.randint(1, latest)}"
         with ready(folder, child) as desk:

@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+import time
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 HEADER = "| fault | tried | came out as promised | came out otherwise |\n|---|---|---|---|"
+
+
+def tries(count: int, seconds: float) -> Iterator[int]:
+    """Count tries, as many as are wanted and as the time allows; one at least."""
+    until = time.monotonic() + seconds
+    for number in range(count):
+        if number and time.monotonic() > until:
+            return
+        yield number
 
 
 class LeftOutError(Exception):

@@ -18,6 +18,7 @@ from tests.faults.rekeying import CHANGED, FIRST, REMOVED, REMOVING, SECOND, SET
 from tests.faults.stores import PEOPLE, lived_in, present
 
 COUNT = 40
+SECONDS = 130  # at most, for each share
 _CUTS = 4  # for each kill; they take a fraction of the time
 _COPIES = 2
 _NAME = "Асанов".encode()
@@ -32,10 +33,12 @@ _KEYS: dict[str, tuple[StoreKey | None, StoreKey | None]] = {
 _OPENED_BY_ALL = frozenset({"", REMOVING, REMOVED})
 
 
-def outcomes(folder: Path, count: int = COUNT, seed: int = 6) -> Iterator[Outcome]:
+def outcomes(
+    folder: Path, count: int = COUNT, seed: int = 6, *, seconds: float = SECONDS
+) -> Iterator[Outcome]:
     """Let each kind of fault fall upon a store whose passphrase changes."""
     for part, often in ((kills, count), (cuts, _CUTS * count), (calls, count), (disks, count)):
-        for outcome in part.outcomes(folder, often, seed, REKEYING):
+        for outcome in part.outcomes(folder, often, seed, REKEYING, seconds / 4):
             outcome.fault = f"a passphrase changes: {outcome.fault}"
             yield outcome
 

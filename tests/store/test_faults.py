@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import random
 from collections import Counter
 from pathlib import Path
@@ -12,7 +13,7 @@ import pytest
 from seminar_desk.store.database import FILE_NAME
 from tests.faults import calls, children, cuts, disks, fuzz, kills, passphrases, rekeying
 from tests.faults.disk_left import Event, left_by
-from tests.faults.outcome import LeftOutError, Outcome, summed
+from tests.faults.outcome import LeftOutError, Outcome, summed, tries
 from tests.faults.stores import lived_in
 from tests.hands.systems import not_on_windows
 
@@ -22,7 +23,7 @@ from tests.hands.systems import not_on_windows
 @pytest.mark.parametrize(("part", "count"), [(kills, 2), (cuts, 12), (calls, 2), (disks, 2)])
 def test_no_fault_costs_a_mark_that_was_told(tmp_path: Path, part: ModuleType, count: int) -> None:
     try:
-        found = list(part.outcomes(tmp_path, count, 4))
+        found = list(part.outcomes(tmp_path, count, 4, seconds=math.inf))
     except LeftOutError:
         pytest.skip("strace is not here")
     assert sum(outcome.tried for outcome in found) == count * len(found)
@@ -35,7 +36,7 @@ def test_no_fault_while_a_passphrase_changes_costs_a_mark_or_opens_what_is_close
     tmp_path: Path,
 ) -> None:
     try:
-        found = list(passphrases.outcomes(tmp_path, 1, 4))
+        found = list(passphrases.outcomes(tmp_path, 1, 4, seconds=math.inf))
     except LeftOutError:
         pytest.skip("strace is not here")
     assert [outcome.tried for outcome in found] == [1, 1, 4, 1, 1, 1]
@@ -72,7 +73,7 @@ def test_what_a_passphrase_takes_away_is_gone_from_the_disk_before_it_is_told(
 
 @pytest.mark.long
 def test_no_spoiled_file_is_a_fault_of_the_program(tmp_path: Path) -> None:
-    found = list(fuzz.outcomes(tmp_path, 30, 4))
+    found = list(fuzz.outcomes(tmp_path, 30, 4, seconds=math.inf))
     assert [outcome.tried for outcome in found] == [3, 27]
     assert [outcome.bad for outcome in found] == [Counter(), Counter()]
 
@@ -128,3 +129,8 @@ def test_shares_of_one_fault_are_told_together() -> None:
         Outcome("a", Counter(good=3)),
         Outcome("b", Counter(), Counter(bad=2)),
     ]
+
+
+def test_tries_end_with_their_time_and_one_is_always_made() -> None:
+    assert list(tries(3, math.inf)) == [0, 1, 2]
+    assert list(tries(3, -1)) == [0]
