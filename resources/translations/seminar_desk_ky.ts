@@ -3349,6 +3349,10 @@
         <translation>Баракты сактоо…</translation>
     </message>
     <message>
+        <source>Print the sheet…</source>
+        <translation>Баракты басып чыгаруу…</translation>
+    </message>
+    <message>
         <source>Mend the copies</source>
         <translation>Көчүрмөлөрдү оңдоо</translation>
     </message>
@@ -3421,6 +3425,18 @@
     <message>
         <source>Saved: {file}. Print it, and delete the file.</source>
         <translation>Сакталды: {file}. Басып чыгарып, файлды өчүрүңүз.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the sheet, print it on another.</source>
+        <translation>Бул компьютерде принтер жок. Баракты сактап, башкасында басып чыгарыңыз.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Keep the page under lock and key.</source>
+        <translation>Принтерге жөнөтүлдү. Баракты кулпуланган жерде сактаңыз.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the page. Check that it is on and connected, then print again.</source>
+        <translation>Принтер баракты кабыл алган жок. Күйгүзүлгөнүн жана туташканын текшерип, кайра басыңыз.</translation>
     </message>
     <message>
         <source>Not opened, and left as they are: {files}</source>

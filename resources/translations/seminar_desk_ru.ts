@@ -3389,6 +3389,10 @@
         <translation>Сохранить лист…</translation>
     </message>
     <message>
+        <source>Print the sheet…</source>
+        <translation>Напечатать лист…</translation>
+    </message>
+    <message>
         <source>Mend the copies</source>
         <translation>Исправить копии</translation>
     </message>
@@ -3463,6 +3467,18 @@
     <message>
         <source>Saved: {file}. Print it, and delete the file.</source>
         <translation>Сохранён: {file}. Напечатайте и удалите файл.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the sheet, print it on another.</source>
+        <translation>На этом компьютере нет принтера. Сохраните лист и напечатайте его на другом.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Keep the page under lock and key.</source>
+        <translation>Отправлено на принтер. Храните лист под замком.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the page. Check that it is on and connected, then print again.</source>
+        <translation>Принтер не принял лист. Проверьте, что он включён и подключён, и напечатайте ещё раз.</translation>
     </message>
     <message>
         <source>Not opened, and left as they are: {files}</source>

@@ -1,6 +1,7 @@
 """One page that opens encrypted data when the passphrase is forgotten: it is kept at the office."""
 
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
 
 from seminar_desk.documents.page import flowing
@@ -26,6 +27,12 @@ class RecoverySheet:
 
 def write(sheet: RecoverySheet, path: Path) -> None:
     """Draw it into a file, whole or not at all."""
+    with write_beside(path) as file:
+        file.write(drawn(sheet))
+
+
+def drawn(sheet: RecoverySheet) -> bytes:
+    """Return it as a PDF, which need not lie anywhere."""
     own, frame = words(sheet.language)["recovery"], flowing.Frame()
     room = frame.width
     groups = sheet.figures.split()
@@ -46,13 +53,14 @@ def write(sheet: RecoverySheet, path: Path) -> None:
         ),
     ]
     about = About(own["heading"], sheet.author, sheet.desk, sheet.language)
-    with write_beside(path) as file:
-        paper = Paper(PORTRAIT, about, file)
-        for placed in flowing.lay_out([pieces], frame):
-            for one in placed:
-                one.piece.draw(paper, one.x, one.top)
-            paper.finish_page()
-        paper.close()
+    file = BytesIO()
+    paper = Paper(PORTRAIT, about, file)
+    for placed in flowing.lay_out([pieces], frame):
+        for one in placed:
+            one.piece.draw(paper, one.x, one.top)
+        paper.finish_page()
+    paper.close()
+    return file.getvalue()
 
 
 def _draw_key(paper: Paper, lines: list[str], x: float, top: float, room: float) -> None:

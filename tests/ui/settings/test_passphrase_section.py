@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from seminar_desk.actions import settings
@@ -26,6 +28,8 @@ from seminar_desk.store.opening import open_store
 from seminar_desk.store.passphrase import StoreKey
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.look.look import Look
+from seminar_desk.ui.paper import printing
+from seminar_desk.ui.paper.pdf import OpenPdf
 from seminar_desk.ui.settings.new_passphrase import NewPassphrase
 from seminar_desk.ui.settings.passphrase_section import PassphraseSection
 from seminar_desk.ui.widgets import folders
@@ -211,6 +215,44 @@ def test_the_sheet_is_saved_and_copies_of_older_days_are_told(
     monkeypatch.setattr(folders, "ask_save", lambda *_said, **_how: sheet)
     page.sheet.click()
     assert sheet.read_bytes().startswith(b"%PDF")
+    page.deleteLater()
+    _left(program)
+
+
+def test_the_sheet_is_printed_and_lies_nowhere(
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    closed(tmp_path / "desk")
+    encrypting.unlock(tmp_path / "desk" / FILE_NAME, SAID)
+    program = Program(tmp_path / "desk")
+    program.open(open_store(tmp_path / "desk")).show()
+    page = section(program)
+    qtbot.addWidget(page)
+    printed = tmp_path / "out" / "лист.pdf"
+    told: list[str] = []
+    monkeypatch.setattr(page.desk, "toast", lambda _text, tone="ok": told.append(tone))
+    if not printing.has_printer():
+        page.print_it.click()
+        assert told.pop() == "warning"
+
+    def into_a_file(_parent: QWidget, pdf: bytes, name: str) -> QPrinter:
+        printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(printed))
+        paper = OpenPdf(pdf)
+        printing.set_up(printer, paper, name)
+        paper.close()
+        return printer
+
+    monkeypatch.setattr(printing, "has_printer", lambda: True)
+    monkeypatch.setattr(printing, "choose_printer", into_a_file)
+    page.print_it.click()
+    qtbot.waitUntil(lambda: told == ["danger"])  # no such folder
+    printed.parent.mkdir()
+    page.print_it.click()
+    qtbot.waitUntil(lambda: told == ["danger", "ok"])
+    assert printed.read_bytes().startswith(b"%PDF")
+    assert list(tmp_path.rglob("*.pdf")) == [printed]
     page.deleteLater()
     _left(program)
 
