@@ -6,7 +6,14 @@ from pathlib import Path
 
 from seminar_desk import refusals
 from seminar_desk.domain.problems import Problem, ProblemError
-from seminar_desk.files import patiently, problem_of_os, put_whole, require_room, sync_folder
+from seminar_desk.files import (
+    is_there,
+    patiently,
+    problem_of_os,
+    put_whole,
+    require_room,
+    sync_folder,
+)
 from seminar_desk.store import closing_note, driver, folder_lock, packing, passphrase
 from seminar_desk.store.database import FILE_NAME, connect
 from seminar_desk.store.driver import Error, raise_problem
@@ -44,7 +51,7 @@ def begin(path: Path, *, like: Path) -> None:
 
     ProblemError of the disk.
     """
-    if StoreKey.of(like) is None or path.exists():
+    if StoreKey.of(like) is None or is_there(path):
         return
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
