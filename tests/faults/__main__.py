@@ -22,7 +22,7 @@ _SHARES = 4  # of each part, so that all processors have work to the end
 def main(wanted: list[str]) -> int:
     """Run the named parts, or all of them; `name=count` says how often. Return 1 for a bad end.
 
-    On a busy computer fewer are tried: each share ends with its time, all of them in 20 minutes
+    On a busy computer fewer are tried: each share ends with its time, all of them in 25 minutes
     of two processors.
     """
     often = dict(each.partition("=")[::2] for each in wanted)

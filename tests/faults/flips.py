@@ -17,7 +17,7 @@ from tests.faults.outcome import Outcome, tries
 from tests.faults.stores import lived_in
 
 COUNT = 3000
-SECONDS = 80  # at most, for each share
+SECONDS = 160  # at most, for each share
 UNREAD = "where nobody reads: all rows and tables as before"
 # Its action, subject, moment and hand; rows are compared with what the journal says of them.
 OF_A_CHANGE = "in what a change says of itself, beside which nothing stands"
