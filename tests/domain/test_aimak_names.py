@@ -145,7 +145,10 @@ def test_a_slip_never_leads_to_another_aimak(
     place = drawing.draw(st.integers(0, len(name) - 1))
     letter = drawing.draw(st.sampled_from("абвгдежзиклмнопрстуфхчшыэюя"))
     slipped = name[:place] + letter * (kind > 0) + name[place + (kind < 2) :]
-    assert find_aimak(slipped, aimak.district_soate8) in {aimak, None}
+    found = find_aimak(slipped, aimak.district_soate8)
+    # Two of one district differ by a letter, as Сарай and Савай: that is no slip but the other.
+    is_its_own_name = found is not None and slipped in {found.name_ru, found.name_ky}
+    assert found in {aimak, None} or is_its_own_name
 
 
 def test_most_slips_are_understood() -> None:
