@@ -7,7 +7,14 @@ from datetime import date
 from typing import cast
 
 from PySide6.QtCore import QDate, QEvent, QObject, QSignalBlocker, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QHelpEvent, QTextCharFormat, QWheelEvent
+from PySide6.QtGui import (
+    QEnterEvent,
+    QHelpEvent,
+    QPaintEvent,
+    QPalette,
+    QTextCharFormat,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QComboBox,
@@ -15,6 +22,7 @@ from PySide6.QtWidgets import (
     QSpinBox,
     QStyle,
     QStyleOptionComboBox,
+    QStylePainter,
     QWidget,
 )
 
@@ -29,13 +37,26 @@ class DropDown(QComboBox):
     Words that are wider than it end with «…», and are read whole where the mouse points at them.
     """
 
-    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
-        """Cut the words with «…»: a style sheet would let them end in the middle of a letter."""
-        super().initStyleOption(option)
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Cut the words with «…»: a style sheet would let them end in the middle of a letter.
+
+        Here alone, for Qt asks for a style's option many times before anything is drawn.
+        """
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter = QStylePainter(self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        option.currentText = self.words_shown()
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+
+    def words_shown(self) -> str:
+        """Return what is seen of the words."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
         control, field = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
         room = self.style().subControlRect(control, option, field, self).width()
-        elide = Qt.TextElideMode.ElideRight
-        option.currentText = self.fontMetrics().elidedText(self.currentText(), elide, room)
+        return self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Hear events while the mouse points here: hearing them always would cost each of them."""
@@ -51,9 +72,8 @@ class DropDown(QComboBox):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Say the whole of words that are cut."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            option = QStyleOptionComboBox()
-            self.initStyleOption(option)
-            if option.currentText != self.currentText() and not self.toolTip():
+            is_cut = self.words_shown() != self.currentText()
+            if is_cut and not self.toolTip():
                 tip_at(event.globalPos(), self.currentText(), self)
                 return True
         return super().eventFilter(watched, event)
