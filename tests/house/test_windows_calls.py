@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ctypes
+import re
 import struct
 import subprocess
 import sys
@@ -39,6 +41,33 @@ def test_a_file_kept_private_stays_its_owners(tmp_path: Path) -> None:
     assert key.read_text() == "secret"
     assert Path(windows.short_name(key)).samefile(key)
     key.unlink()
+
+
+@pytest.mark.skipif(not IS_WINDOWS, reason="elsewhere a mode says who may read")
+def test_a_private_folder_and_file_name_their_owner_and_the_system_alone(tmp_path: Path) -> None:
+    """Wine lets nothing inherit, so that what is made in a folder later is not looked at."""
+    folder = tmp_path / "данные Айгүл"
+    folder.mkdir()
+    kept = folder / "список.txt"
+    kept.write_text("Асанов", "utf-8")
+    for path in (folder, kept):
+        windows.keep_private(path)
+        said = _rules(path)
+        given = re.findall(r"\(A;\w*;(\w+);;;([\w-]+)\)", said)
+        assert said.count("(") == len(given) == 2, said
+        assert {right for right, _who in given} == {"FA"}, said
+        assert "SY" in {who for _right, who in given}, said
+
+
+def _rules(path: Path) -> str:
+    """Return who may what, in Windows' own short words."""
+    rights, size, text = ctypes.CDLL("advapi32"), ctypes.c_ulong(), ctypes.c_wchar_p()
+    rights.GetFileSecurityW(str(path), 4, None, 0, ctypes.byref(size))
+    room = ctypes.create_string_buffer(size.value)
+    assert rights.GetFileSecurityW(str(path), 4, room, size, ctypes.byref(size))
+    said = rights.ConvertSecurityDescriptorToStringSecurityDescriptorW
+    assert said(room, 1, 4, ctypes.byref(text), None)
+    return str(text.value)
 
 
 def test_a_limit_of_memory_is_agreed_to() -> None:

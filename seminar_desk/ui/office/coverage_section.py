@@ -121,8 +121,13 @@ class CoverageSection(ReadSection):
     def take_keys(self) -> bool:
         """Give the keys to the table, and show it: in a low window it lies below the numbers."""
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._whole.ensureWidgetVisible(self.table)
+        self._show_keys()
         return True
+
+    def _show_keys(self) -> None:
+        """Show the table that has the keys: what is counted later above it moves it down."""
+        if self.table.hasFocus():
+            self._whole.ensureWidgetVisible(self.table)
 
     def keep(self) -> dict[str, Any]:
         """Keep level and chip."""
@@ -307,6 +312,7 @@ class CoverageSection(ReadSection):
         whole = (head, held(numbers), turns, (self._shown, 1))
         # In a low window all of it scrolls: the table keeps some rows.
         self._whole = scrolled(held(column(*whole, gap=10, edge=_EDGE)))
+        self._whole.verticalScrollBar().rangeChanged.connect(self._show_keys)
         column(self._whole, of=self)
         self.scope.changed.connect(self.mark_stale)
         self.levels.changed.connect(lambda _level: self._turn())
