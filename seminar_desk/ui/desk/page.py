@@ -75,6 +75,10 @@ class Page(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Reload what became stale while hidden."""
         super().showEvent(event)
+        self.load()
+
+    def load(self) -> None:
+        """Reload what is stale, before it is shown if it can be: it is then laid out only once."""
         if self._is_stale:
             self._is_stale = False
             self.reload()

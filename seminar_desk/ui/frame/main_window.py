@@ -94,6 +94,7 @@ class MainWindow(ReadingOrder, QMainWindow):
             self._sidebar.choose(self.current_key)
             return
         page = self.page(key)
+        page.load()  # what is filled once it is seen is painted before it is laid out
         self._stack.setCurrentWidget(page)
         self._sidebar.choose(key)
         self._header.show_buttons_of(page)
