@@ -98,6 +98,7 @@ def test_a_name_is_synced_with_its_folder(
     assert told[-2:] == [f"name {name}", "sync desk"]
 
 
+@pytest.mark.xdist_group("source")
 def test_no_name_is_given_another_way() -> None:
     """Read from the source: a rename without its folder is what a pulled stick forgets."""
     found = {
