@@ -2388,8 +2388,8 @@
 <context>
     <name>LaptopsCard</name>
     <message>
-        <source>A certificate of another laptop is checked by its workbook for the office: it carries the laptop&apos;s key and says which certificates were replaced or annulled. Here it is opened for this check alone; to unite people, marks and plans take it in above.</source>
-        <translation>Башка ноутбуктун сертификаты анын алмашуу китеби боюнча текшерилет: анда ноутбуктун ачкычы жана кайсы сертификаттар алмаштырылганы же жокко чыгарылганы бар. Бул жерде ал ушул текшерүү үчүн гана ачылат; адамдарды, белгилерди жана пландарды бириктирүү үчүн аны жогорудан кабыл алыңыз.</translation>
+        <source>A certificate of another laptop is checked by its workbook for the office: it carries the laptop&apos;s key and says which certificates were replaced or annulled. Here it is opened for this check alone; to unite people, marks and plans take it in by «Take in workbooks…» above.</source>
+        <translation>Башка ноутбуктун сертификаты анын алмашуу китеби боюнча текшерилет: анда ноутбуктун ачкычы жана кайсы сертификаттар алмаштырылганы же жокко чыгарылганы бар. Бул жерде ал ушул текшерүү үчүн гана ачылат; адамдарды, белгилерди жана пландарды бириктирүү үчүн жогорудагы «Китептерди кабыл алуу…» баскычын басыңыз.</translation>
     </message>
     <message>
         <source>Workbook to check by…</source>

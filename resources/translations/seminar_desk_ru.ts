@@ -2420,8 +2420,8 @@
 <context>
     <name>LaptopsCard</name>
     <message>
-        <source>A certificate of another laptop is checked by its workbook for the office: it carries the laptop&apos;s key and says which certificates were replaced or annulled. Here it is opened for this check alone; to unite people, marks and plans take it in above.</source>
-        <translation>Сертификат другого ноутбука проверяют по его книге обмена: в ней ключ ноутбука и сведения, какие сертификаты заменены или аннулированы. Здесь она открывается только для этой проверки; чтобы соединить людей, отметки и планы, примите её выше.</translation>
+        <source>A certificate of another laptop is checked by its workbook for the office: it carries the laptop&apos;s key and says which certificates were replaced or annulled. Here it is opened for this check alone; to unite people, marks and plans take it in by «Take in workbooks…» above.</source>
+        <translation>Сертификат другого ноутбука проверяют по его книге обмена: в ней ключ ноутбука и сведения, какие сертификаты заменены или аннулированы. Здесь она открывается только для этой проверки; чтобы соединить людей, отметки и планы, примите её кнопкой «Принять книги…» вверху.</translation>
     </message>
     <message>
         <source>Workbook to check by…</source>

@@ -40,7 +40,7 @@ class LaptopsCard(Card):
             "A certificate of another laptop is checked by its workbook for the office:"
             " it carries the laptop's key and says which certificates were replaced or"
             " annulled. Here it is opened for this check alone; to unite people, marks and plans"
-            " take it in above."
+            " take it in by «Take in workbooks…» above."
         )
         self.known = column(gap=6)
         self.buttons: dict[str, Button] = {}
