@@ -10,6 +10,7 @@ from typing import Any, Protocol, cast
 
 from sqlcipher3 import dbapi2
 
+from seminar_desk.store import file_heads
 from seminar_desk.store.passphrase import StoreKey
 
 # «Not a database»: the first page opened, so it is a later one that is damaged.
@@ -61,6 +62,7 @@ class _Connection(dbapi2.Connection):  # type: ignore[misc]
     errors: Mapping[str, type[Exception]]
     counter: Counter
     _is_counted = False
+    _held = ""
 
     def cursor(self) -> _Cursor:
         """Return a cursor of ours."""
@@ -95,12 +97,18 @@ class _Connection(dbapi2.Connection):  # type: ignore[misc]
         self._is_counted = True
         self.counter.opened += 1
 
+    def hold(self, path: str, key: StoreKey | None) -> None:
+        """Have nobody here open the file besides SQLite until this connection is closed."""
+        self._held = file_heads.hold(path, file_heads.PLAIN if key is None else key.salt)
+
     def close(self) -> None:
         """Let go of the file; closing again does nothing."""
         super().close()
         if self._is_counted:
             self._is_counted = False
             self.counter.opened -= 1
+        file_heads.let_go(self._held)
+        self._held = ""
 
 
 def connect(
@@ -118,6 +126,8 @@ def connect(
     connection.errors, connection.counter = errors, counter
     connection.row_factory = dbapi2.Row
     connection.count()
+    if not is_address:
+        connection.hold(path, key)
     connection.execute("PRAGMA cipher_log_level = NONE")
     if key is not None:
         connection.execute(f'PRAGMA key = "{_told(key)}"')

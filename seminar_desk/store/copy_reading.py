@@ -7,7 +7,7 @@ from pathlib import Path
 
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.files import problem_of_os, working_folder
-from seminar_desk.store import driver, packing
+from seminar_desk.store import driver, file_heads, packing
 from seminar_desk.store.database import connect, refuse_strangers, unreadable
 from seminar_desk.store.driver import Connection, Error, problem_of
 
@@ -20,6 +20,10 @@ def looked_into(path: Path) -> Iterator[Connection]:
     """
     if _is_packed(path):
         with closing(_in_memory(path)) as connection:
+            yield connection
+        return
+    if file_heads.is_open_here(path):
+        with closing(connect(path)) as connection:
             yield connection
         return
     if has_log(path):

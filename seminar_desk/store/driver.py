@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from seminar_desk.domain.problems import Problem, ProblemError
+from seminar_desk.store import file_heads
 from seminar_desk.store.passphrase import StoreKey
 
 Error = sqlite3.Error
@@ -34,11 +35,16 @@ class Connection(sqlite3.Connection):
 
     opened = 0
     _is_counted = False
+    _held = ""
 
     def count(self) -> None:
         """Count this connection until it is closed."""
         self._is_counted = True
         Connection.opened += 1
+
+    def hold(self, path: Path | str) -> None:
+        """Have nobody here open the file besides SQLite until this connection is closed."""
+        self._held = file_heads.hold(path, file_heads.PLAIN)
 
     def execute(self, sql: str, parameters: Any = (), /) -> sqlite3.Cursor:  # noqa: ANN401 - SQLite's
         """Run a statement; what SQLite says in bytes that are no text is of a damaged file."""
@@ -53,6 +59,8 @@ class Connection(sqlite3.Connection):
         if self._is_counted:
             self._is_counted = False
             Connection.opened -= 1
+        file_heads.let_go(self._held)
+        self._held = ""
 
 
 def connect(
@@ -76,6 +84,8 @@ def connect(
     )
     connection.row_factory = Row
     connection.count()
+    if not is_still:
+        connection.hold(path)
     return connection
 
 

@@ -8,9 +8,10 @@ from pathlib import Path
 
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.files import problem_of_os
+from seminar_desk.store.file_heads import PLAIN, beginning
 
 ENDING = ".gz"
-_GZIP, _PLAIN = b"\x1f\x8b", b"SQLite format 3\0"
+_GZIP = b"\x1f\x8b"
 # The quickest: a tenth of the room as well, in a third of the time.
 _LEVEL = 1
 _PIECE = 1 << 20
@@ -19,13 +20,13 @@ _LARGEST = 1 << 30  # bytes; SQLite holds no larger file in memory
 
 def is_packed(path: Path) -> bool:
     """Say whether a file is packed, by what stands in it; OSError."""
-    return _beginning(path) == _GZIP
+    return beginning(path, len(_GZIP)) == _GZIP
 
 
 def ending_for(path: Path) -> str:
     """Return how the name of a store's copy ends: an encrypted one would save no room packed."""
     try:
-        return ENDING if _beginning(path, len(_PLAIN)) == _PLAIN else ""
+        return ENDING if beginning(path, len(PLAIN)) == PLAIN else ""
     except OSError:
         return ENDING
 
@@ -58,8 +59,3 @@ def unpacked(path: Path) -> bytes:
     if len(content) > _LARGEST:
         raise ProblemError(Problem("backup_damaged", {"file": str(path)}))
     return bytes(content)
-
-
-def _beginning(path: Path, length: int = len(_GZIP)) -> bytes:
-    with path.open("rb", buffering=0) as file:
-        return file.read(length)

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import ClassVar
 
 from seminar_desk.domain.problems import Problem, ProblemError
+from seminar_desk.store import file_heads
 
 LEAST = 8
 _MARK = b"SDKENC"
@@ -70,8 +71,8 @@ class StoreKey:
 
 def salt_of(path: Path) -> bytes:
     """Return what the key of an encrypted file is made with; empty for any other file."""
-    with suppress(OSError), path.open("rb") as file:
-        head = file.read(_SALT_BYTES)
+    with suppress(OSError):
+        head = file_heads.beginning(path, _SALT_BYTES)
         if head.startswith(_MARK) and len(head) == _SALT_BYTES:
             return head
     return b""
