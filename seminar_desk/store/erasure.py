@@ -36,8 +36,9 @@ def let_copies_go(db: Database, step: int, places: Iterable[Path]) -> tuple[int,
         gone += sum(map(_let_go, older))
         is_out = not is_folder(place) and not place.is_relative_to(db.folder)
         is_whole = is_whole and not is_out and not any(map(_may_be_left, older))
-    gone += sum(map(_let_go, db.folder.glob("replaced-*")))
-    return gone, is_whole
+    aside = [*db.folder.glob("replaced-*")]
+    gone += sum(map(_let_go, aside))
+    return gone, is_whole and not any(map(_may_be_left, aside))
 
 
 def _older(place: Path, step: int) -> list[Path]:

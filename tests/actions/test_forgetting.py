@@ -236,6 +236,14 @@ def test_a_stick_that_is_out_is_cleaned_when_it_is_back(store: Store, tmp_path: 
     assert setting_rows.all_settings(db)[forgetting.PENDING] is None
 
 
+def test_what_was_kept_aside_and_does_not_go_is_tried_again(store: Store) -> None:
+    held = store.db.folder / "replaced-20171024-090000.sqlite3"
+    held.mkdir()  # as a file that Windows lets nobody delete
+    assert not forgetting.forget(store.db, person_uid=live(store.db).person_uid).is_whole
+    held.rmdir()
+    assert forgetting.erase(store.db).is_whole
+
+
 def test_a_kill_before_the_disk_was_cleaned_is_made_up_for(store: Store, tmp_path: Path) -> None:
     """The step is one transaction; what follows is done by whoever opens the store next."""
     db = store.db
