@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from seminar_desk import windows
 from seminar_desk.files import ROOT
 from seminar_desk.store.database import FILE_NAME
 
@@ -21,7 +22,7 @@ def mark_at_first_and_last(
     Return a list to which each try adds the problems it was told; a mark that was made adds none.
     """
     told: list[list[str]] = []
-    is_file, replace = Path.is_file, Path.replace
+    is_file, give_name = Path.is_file, windows.give_name
 
     def mark() -> None:
         words = ["main.py", "check-in", code, "--session", "S01", "--json"]
@@ -39,11 +40,11 @@ def mark_at_first_and_last(
             mark()
         return is_file(self)
 
-    def put(self: Path, to: Path) -> Path:
-        if to == folder / FILE_NAME:
+    def put(file: Path, path: Path) -> None:
+        if path == folder / FILE_NAME:
             mark()
-        return replace(self, to)
+        give_name(file, path)
 
     monkeypatch.setattr(Path, "is_file", looked_at)
-    monkeypatch.setattr(Path, "replace", put)
+    monkeypatch.setattr(windows, "give_name", put)
     return told
