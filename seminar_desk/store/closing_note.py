@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from seminar_desk.files import patiently
-from seminar_desk.store import copy_reading
+from seminar_desk.store import copy_reading, file_heads
 
 NAME = "seminar-desk.closed.txt"
 _PORTION = 1 << 20
@@ -66,7 +66,7 @@ def take_away(folder: Path) -> None:
 
 def _sum(path: Path) -> tuple[int, int]:
     size = checksum = 0
-    with path.open("rb", buffering=0) as file:
+    with file_heads.reading(path) as file:
         while portion := file.read(_PORTION):
             size += len(portion)
             checksum = zlib.crc32(portion, checksum)

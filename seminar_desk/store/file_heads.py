@@ -1,4 +1,4 @@
-"""How a file begins, read so that no lock is lost: what SQLite has open here is not opened again.
+"""How a file begins, read so that no lock is lost: SQLite closes what it has open here first.
 
 Where locks are POSIX's, whoever closes a file lets go of all locks that this process has on it
 (https://sqlite.org/howtocorrupt.html, 2.2). Another process that reads the store for a moment
@@ -6,10 +6,14 @@ would then believe itself alone, and take away the log with the marks that an op
 """
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 PLAIN = b"SQLite format 3\0"
 _open_here: dict[str, list[bytes]] = {}
+_read_beside: dict[str, list[BinaryIO]] = {}
 
 
 def hold(path: Path | str, head: bytes) -> str:
@@ -26,6 +30,8 @@ def let_go(name: str) -> None:
         heads.pop()
     else:
         _open_here.pop(name, None)
+        for file in _read_beside.pop(name, ()):
+            file.close()
 
 
 def is_open_here(path: Path) -> bool:
@@ -38,5 +44,17 @@ def beginning(path: Path, length: int) -> bytes:
     heads = _open_here.get(os.path.realpath(path))
     if heads:
         return heads[0][:length]
-    with path.open("rb", buffering=0) as file:
+    with reading(path) as file:
         return file.read(length)
+
+
+@contextmanager
+def reading(path: Path) -> Iterator[BinaryIO]:
+    """Open a file to read it; one that SQLite has open here is closed when SQLite has closed it."""
+    file = path.open("rb", buffering=0)
+    if is_open_here(path):
+        _read_beside.setdefault(os.path.realpath(path), []).append(file)
+        yield file
+    else:
+        with file:
+            yield file

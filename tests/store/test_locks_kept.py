@@ -12,6 +12,7 @@ import pytest
 
 from seminar_desk.actions import history, second_desks
 from seminar_desk.store import (
+    closing_note,
     copy_reading,
     encrypting,
     file_heads,
@@ -19,6 +20,7 @@ from seminar_desk.store import (
     passphrase,
     protected_copies,
     setting_rows,
+    store_check,
 )
 from seminar_desk.store.database import FILE_NAME, Database
 from seminar_desk.store.opening import Store, open_store
@@ -45,6 +47,15 @@ def looked_into(db: Database) -> object:
         return connection.execute("SELECT COUNT(*) FROM person").fetchone()[0]
 
 
+def compared_with_its_note(db: Database) -> None:
+    db.looked_at(
+        lambda connection: connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    )
+    step = db.looked_at(store_check.last_step)
+    closing_note.write(db.folder, closing_note.ClosingNote(1, 1, step))
+    assert db.looked_at(lambda connection: store_check.is_otherwise(connection, db.path))
+
+
 # What a window does with its store while it has it.
 DEEDS: dict[str, Callable[[Database], object]] = {
     "a copy": history.back_up,
@@ -53,6 +64,7 @@ DEEDS: dict[str, Callable[[Database], object]] = {
     "its language is asked for": lambda db: setting_rows.language_of(db.folder),
     "its copies are compared": lambda db: protected_copies.otherwise(db.folder),
     "it is chosen as a copy": looked_into,
+    "its bytes are compared with what was noted": compared_with_its_note,
     "it is asked whether it is locked": lambda db: passphrase.is_locked(db.path),
     "it is asked whether it is packed": lambda db: packing.is_packed(db.path),
 }
