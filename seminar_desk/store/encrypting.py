@@ -7,14 +7,13 @@ from pathlib import Path
 from seminar_desk import refusals
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.files import (
-    is_there,
     patiently,
     problem_of_os,
     put_whole,
     require_room,
     sync_folder,
 )
-from seminar_desk.store import closing_note, driver, folder_lock, packing, passphrase
+from seminar_desk.store import closing_note, driver, folder_lock, lost_stores, packing, passphrase
 from seminar_desk.store.database import FILE_NAME, connect
 from seminar_desk.store.driver import Error, raise_problem
 from seminar_desk.store.folder_lock import FolderLock
@@ -49,9 +48,9 @@ def _unlock_with(path: Path, key: StoreKey, refusal: str) -> None:
 def begin(path: Path, *, like: Path) -> None:
     """Begin a new store encrypted as another is; nothing where one is, or the other is plain.
 
-    ProblemError of the disk.
+    Or where one was, which is told to who opens it. ProblemError of the disk.
     """
-    if StoreKey.of(like) is None or is_there(path):
+    if StoreKey.of(like) is None or lost_stores.is_begun(path):
         return
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

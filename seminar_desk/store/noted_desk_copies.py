@@ -58,6 +58,15 @@ def _seen(path: Path) -> NotedCopy:
 
 
 def _write(folder: Path, copies: Iterable[NotedCopy]) -> None:
-    lines = [f"{_CLOSED if copy.is_closed else _CLEAR} {copy.path}" for copy in copies]
+    lines = [
+        f"{_CLOSED if copy.is_closed else _CLEAR} {copy.path}"
+        for copy in copies
+        if _fits_a_line(str(copy.path))
+    ]
     with suppress(OSError):
         note(folder / _NAME, "\n".join(lines[-_KEPT:]))
+
+
+def _fits_a_line(path: str) -> bool:
+    """Say whether a path can be noted: on Linux it may have half a letter in it, or two lines."""
+    return len(path.splitlines()) == 1 and path == path.encode(errors="ignore").decode()

@@ -18,6 +18,7 @@ from seminar_desk.store import (
     desk_copies,
     driver,
     encrypting,
+    noted_desk_copies,
     passphrase,
     protected_copies,
 )
@@ -315,6 +316,11 @@ def test_a_new_store_begins_with_the_passphrase_of_another(tmp_path: Path) -> No
     ]
     encrypting.begin(begun, like=path)
     again(begun.parent).close()
+    named = tmp_path / "убитый" / FILE_NAME
+    named.parent.mkdir()
+    named.touch()  # and no more, for the program was killed there
+    encrypting.begin(named, like=path)
+    assert passphrase.salt_of(named) == passphrase.salt_of(path)
     plain = make_store(tmp_path / "открытый")
     encrypting.begin(tmp_path / "новый" / FILE_NAME, like=plain.db.path)
     assert not (tmp_path / "новый").exists()
@@ -322,3 +328,10 @@ def test_a_new_store_begins_with_the_passphrase_of_another(tmp_path: Path) -> No
     with pytest.raises(ProblemError) as refused:
         encrypting.begin(path / "none" / FILE_NAME, like=path)
     assert code_of(refused) in ("folder_is_file", "folder_missing")
+
+
+def test_a_path_that_fits_no_line_spoils_no_note_of_the_others(tmp_path: Path) -> None:
+    fine = tmp_path / "стол 2.sqlite3"
+    for path in (fine, tmp_path / "две\nclear строки", tmp_path / "полбуквы \udcff"):
+        noted_desk_copies.add(tmp_path, path)
+    assert [copy.path for copy in noted_desk_copies.known(tmp_path)] == [fine]
