@@ -7,13 +7,14 @@ from pathlib import Path
 from seminar_desk import refusals
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.files import (
+    is_there,
     patiently,
     problem_of_os,
     put_whole,
     require_room,
     sync_folder,
 )
-from seminar_desk.store import closing_note, driver, folder_lock, lost_stores, packing, passphrase
+from seminar_desk.store import closing_note, copy_reading, driver, folder_lock, packing, passphrase
 from seminar_desk.store.database import FILE_NAME, connect
 from seminar_desk.store.driver import Error, raise_problem
 from seminar_desk.store.folder_lock import FolderLock
@@ -50,7 +51,7 @@ def begin(path: Path, *, like: Path) -> None:
 
     Or where one was, which is told to who opens it. ProblemError of the disk.
     """
-    if StoreKey.of(like) is None or lost_stores.is_begun(path):
+    if StoreKey.of(like) is None or _is_begun(path):
         return
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -63,6 +64,13 @@ def begin(path: Path, *, like: Path) -> None:
         raise
     except OSError as error:
         raise ProblemError(problem_of_os(error, path)) from error
+
+
+def _is_begun(path: Path) -> bool:
+    """Say whether a store is there, or was; a file that only got its name is none yet."""
+    if is_there(path) and path.stat().st_size:
+        return True
+    return copy_reading.has_log(path) or is_there(path.parent / "backups")
 
 
 def change(folder: Path, key: StoreKey | None, *, lock: FolderLock | None = None) -> None:

@@ -28,14 +28,6 @@ def refuse_lost(folder: Path, *, may_begin: bool) -> None:
         raise ProblemError(Problem("store_missing", {"file": str(path)}))
 
 
-def is_begun(path: Path) -> bool:
-    """Say whether a store is there, or was; a file that only got its name is none yet.
-
-    ProblemError of the disk.
-    """
-    return bool(_size(path)) or _has_traces(path.parent) or copy_reading.has_log(path)
-
-
 def _size(path: Path) -> int | None:
     """Return how large a file is; None where none is, and something of what is no file."""
     try:
