@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -27,7 +27,8 @@ _SHARES = {PersonField: 3, ElidedLabel: 2}  # of the room that is left in the ro
 class PageBar(QWidget):
     """Drive a viewer; `annulled` and `stopped` are the user's wishes.
 
-    Where the window is narrow, «Annul» keeps its sign alone, then the middle gets its own row.
+    Where the window is narrow, «Annul» keeps its sign alone, then the middle gets its own row;
+    where not even the signs have room in theirs, the number of percents is left out.
     """
 
     annulled = Signal()
@@ -109,6 +110,12 @@ class PageBar(QWidget):
         super().resizeEvent(event)
         self._fit()
 
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no room for the percents, or the bar would lie over what stands beside it."""
+        size = super().minimumSizeHint()
+        percent = self._needed([self.percent])
+        return QSize(size.width() - percent, size.height())
+
     def _build(self) -> None:
         for button, name, key in (
             (self.pages, self.tr("Small pictures of the pages"), "F4"),
@@ -184,6 +191,9 @@ class PageBar(QWidget):
 
     def _fit(self) -> None:
         """Use the first way that leaves every sign whole: words, signs alone, in one row or two."""
+        signs = self._needed([self.pages, self.back, self.forward, self.smaller, self.larger])
+        percent = self.percent.minimumSizeHint().width()
+        self.percent.setVisible(signs + percent <= self.width())
         word = self.tr("Annul…")
         for is_folded, text in ((False, word), (False, ""), (True, word), (True, "")):
             self.annul.setText(text)

@@ -175,13 +175,32 @@ def test_every_sign_above_the_page_is_whole(window: MainWindow, qtbot: QtBot) ->
         show_anew(page, qtbot, page.bar._choose_everyone)
 
 
-def _every_sign_is_whole(window: MainWindow, page: DocumentsPage) -> bool:
+def test_the_signs_lie_beside_the_papers_on_a_small_screen(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    """At 200 % they began over the edge of the list of papers, and hid its scroll bar."""
+    shown_documents(window, qtbot)
+    window.setFixedSize(1280, 764)
+    turn_to(window, qtbot, "ky", 200)
+    qtbot.waitUntil(lambda: documents(window).on_show is not None, timeout=20_000)
+
+    def is_beside() -> bool:
+        page = documents(window)
+        papers, bar = page.side.parentWidget(), page.bar
+        assert papers is not None
+        end = corner(window, papers).x() + papers.width()
+        return bool(end <= corner(window, bar).x()) and _every_sign_is_whole(window, page, 4)
+
+    qtbot.waitUntil(is_beside, timeout=20_000)
+
+
+def _every_sign_is_whole(window: MainWindow, page: DocumentsPage, least: int = 6) -> bool:
     buttons = [part for part in page.bar.findChildren(Button) if part.isVisible()]
     boxes = sorted(
         (corner(window, part).y(), corner(window, part).x(), part.width()) for part in buttons
     )
     return (
-        len(buttons) >= 6
+        len(buttons) >= least
         and all(
             button.width() >= button.minimumSizeHint().width()
             and button.height() >= button.minimumSizeHint().height()
