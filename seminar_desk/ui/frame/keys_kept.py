@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from shiboken6 import isValid
 
 from seminar_desk.ui.desk.page import Page
+from seminar_desk.ui.frame.keys_given_back import KeysGivenBack
 
 
 class KeysKept(QObject):
@@ -22,6 +23,7 @@ class KeysKept(QObject):
         self._page = page
         self._had: list[QWidget] = []
         self._was_on_page: QWidget | None = None
+        self._given_back = KeysGivenBack(window)
         self._later = QTimer(self, singleShot=True)
         self._later.timeout.connect(self._give)
         application = QApplication.instance()
@@ -43,8 +45,13 @@ class KeysKept(QObject):
         is_active = QApplication.activeWindow() is self._window
         if page is None or not is_active or not gone or _can_have_keys(gone[:1]):
             return
-        if self._is_on_page(QApplication.focusWidget()) or page.take_keys():
+        if self._is_on_page(QApplication.focusWidget()):
             return
+        if not page.take_keys():
+            self._put_back(page, gone)
+        self._given_back.stand_in(QApplication.focusWidget())
+
+    def _put_back(self, page: Page, gone: list[QWidget]) -> None:
         before = self._was_on_page
         if gone[0] is before:  # a page that is built anew puts its keys back itself
             _to_first([one for one in gone[1:] if isValid(one) and page.isAncestorOf(one)])

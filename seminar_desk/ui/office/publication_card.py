@@ -42,6 +42,7 @@ class PublicationCard(Card):
         self.publish = Button(desk, self.tr("Publish"), kind="primary", icon_name="file-up")
         self.compare = Button(desk, self.tr("What would be sent"), icon_name="search")
         self.stop = Button(desk, self.tr("Cancel"))
+        self._began_by = self.publish
         self.bar = ThinBar(desk)
         self.said = label(wraps=True)
         self.put(label(self.tr("Publish to a server"), look="heading"))
@@ -85,12 +86,13 @@ class PublicationCard(Card):
         """Let nothing be changed meanwhile but that it goes on; the keys stay on the card."""
         shut = (self.address, self.password, self.whom, self.publish, self.compare)
         if is_busy:
+            self._began_by = self.compare if self.compare.hasFocus() else self.publish
             self.stop.show()
             self.stop.setFocus()
         for widget in shut:
             widget.setEnabled(not is_busy)
         if self.stop.hasFocus() and not is_busy:
-            self.publish.setFocus()
+            self._began_by.setFocus()
         self.stop.setVisible(is_busy)
         self.bar.setVisible(is_busy)
         self.bar.show_share(0, 1)
