@@ -129,7 +129,12 @@ def aimak_keys(participants: Iterable[Participant], district: str = "") -> set[s
     One name in two districts is two aimaks.
     """
     return {
-        row.aimak_soate14 or f"{district}/{fold(row.aimak)}"
+        aimak_key(row.aimak_soate14, row.aimak, district)
         for row in participants
         if row.is_present and row.aimak
     }
+
+
+def aimak_key(code: str, name: str, district: str) -> str:
+    """Return what an aimak is told by."""
+    return code or f"{district}/{fold(name)}"

@@ -13,6 +13,13 @@ from seminar_desk.store.books import person_links
 from seminar_desk.store.database import Database, Value, Values
 from seminar_desk.store.driver import Row, as_dict, moment
 
+_LEAD = "WITH lead AS MATERIALIZED (SELECT key AS uid, value AS leader FROM json_each(?))"
+_OF_LEADS = " LEFT JOIN lead ON lead.uid = a.person_uid"
+_CAME_IN_SERIES = (
+    " WHERE a.record_state = 'ACTIVE' AND a.checked_in_at_utc IS NOT NULL AND a.session_uid IN"
+    " (SELECT uid FROM session WHERE series_uid = ? AND status <> 'cancelled'"
+    " AND record_state = 'ACTIVE')"
+)
 _MADE = ("code", "leader_uid")  # of the number, by a check digit; of the edges between people
 
 
@@ -129,17 +136,37 @@ def each_present_and_listed(db: Database) -> dict[str, tuple[int, int]]:
 
 def _counted(db: Database, where: str = "", values: Values = ()) -> dict[str, tuple[int, int]]:
     leads = person_links.leads(db)
-    who = "COALESCE(lead.leader, a.person_uid)" if leads else "a.person_uid"
+    who, joined = _counted_as(leads)
     sql = (
-        "WITH lead AS MATERIALIZED (SELECT key AS uid, value AS leader FROM json_each(?))"
-        " SELECT a.session_uid,"
+        f"{_LEAD} SELECT a.session_uid,"
         f" COUNT(DISTINCT CASE WHEN a.checked_in_at_utc IS NOT NULL THEN {who} END),"
-        f" COUNT(DISTINCT {who}) FROM attendance a"
-        f"{' LEFT JOIN lead ON lead.uid = a.person_uid' if leads else ''}"
+        f" COUNT(DISTINCT {who}) FROM attendance a{joined}"
         f" WHERE a.record_state = 'ACTIVE'{where} GROUP BY a.session_uid"
     )
     found = db.select(sql, (json.dumps(leads), *values))
     return {str(uid): (int(present), int(listed)) for uid, present, listed in found}
+
+
+def came_in_series(db: Database, series_uid: str) -> int:
+    """Return how many people came to the sessions of a series that are not cancelled, each once."""
+    leads = person_links.leads(db)
+    who, joined = _counted_as(leads)
+    sql = f"{_LEAD} SELECT COUNT(DISTINCT {who}) FROM attendance a{joined}{_CAME_IN_SERIES}"
+    return int(db.select(sql, (json.dumps(leads), series_uid))[0][0])
+
+
+def aimaks_in_series(db: Database, series_uid: str) -> list[tuple[str, str, str]]:
+    """Return session, code and name of each aimak that somebody there came from."""
+    said = "a.session_uid, a.aimak_soate14, a.aimak"
+    sql = f"SELECT DISTINCT {said} FROM attendance a{_CAME_IN_SERIES} AND a.aimak <> ''"
+    return [(str(uid), str(code), str(name)) for uid, code, name in db.select(sql, (series_uid,))]
+
+
+def _counted_as(leads: Mapping[str, str]) -> tuple[str, str]:
+    """Return who is counted, and what has to be joined for it."""
+    if not leads:
+        return "a.person_uid", ""
+    return "COALESCE(lead.leader, a.person_uid)", _OF_LEADS
 
 
 def last_marks(db: Database, session_uid: str, limit: int = 8) -> list[Participant]:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from seminar_desk.domain.days.series import Series
 from seminar_desk.domain.days.session import ChosenSession, Session
-from seminar_desk.domain.people.counts import aimak_keys, count
+from seminar_desk.domain.people.counts import aimak_key
 from seminar_desk.store.database import Database
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.people import attendance_rows
@@ -252,20 +252,14 @@ class Totals:
 def read_totals(db: Database, series: Series, sessions: Sequence[Session]) -> Totals:
     """Read the figures over the sessions of a series that are not cancelled."""
     alive = {each.uid: each for each in sessions if each.status != "cancelled"}
-    people = [row for row in attendance_rows.everyone(db) if row.session_uid in alive]
+    reached = attendance_rows.aimaks_in_series(db, series.uid)
     return Totals(
-        people=count(people).present,
+        people=attendance_rows.came_in_series(db, series.uid),
         expected=series.target,
         sessions_held=sum(session.status in _HELD for session in alive.values()),
         sessions=len(alive),
         plans=session_rows.plans_in_series(db, series.uid),
-        aimaks=len(
-            {
-                key
-                for row in people
-                for key in aimak_keys([row], alive[row.session_uid].district_key)
-            }
-        ),
+        aimaks=len({aimak_key(code, name, alive[uid].district_key) for uid, code, name in reached}),
     )
 
 

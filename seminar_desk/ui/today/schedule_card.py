@@ -11,7 +11,7 @@ from seminar_desk.store.people import attendance_rows
 from seminar_desk.ui.desk.dates import full_date
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.desk.session_words import oblast_name, short_district_name
-from seminar_desk.ui.today.schedule_list import ScheduleList, counts_by_session, lines_of
+from seminar_desk.ui.today.schedule_list import ScheduleList, lines_of
 from seminar_desk.ui.widgets.boxes import row
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card
@@ -58,7 +58,7 @@ class ScheduleCard(Card):
         self.list.show_lines(
             lines_of(
                 everything,
-                counts_by_session(attendance_rows.everyone(desk.db)),
+                attendance_rows.each_present_and_listed(desk.db),
                 today=desk.today(),
                 chosen_uid=desk.session_uid,
                 open_oblasts=self._open_oblasts,

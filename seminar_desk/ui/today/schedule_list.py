@@ -3,15 +3,12 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from itertools import groupby
 from typing import ClassVar
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 
 from seminar_desk.domain.days.session import Session
-from seminar_desk.domain.people.counts import Counts, count
-from seminar_desk.domain.people.participant import Participant
 from seminar_desk.ui.desk.dates import short_date
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.desk.session_words import short_district_name
@@ -50,18 +47,7 @@ class SessionLine:
 Line = OblastLine | SessionLine
 
 
-def counts_by_session(participants: Sequence[Participant]) -> dict[str, Counts]:
-    """Count each session's people."""
-    ordered = sorted(participants, key=lambda row: row.session_uid)
-    return {uid: count(rows) for uid, rows in groupby(ordered, key=lambda row: row.session_uid)}
-
-
-def expected_of(session: Session, counts: Counts) -> int:
-    """Return how many are awaited: the list, or the number planned while there is none."""
-    return counts.listed or session.expected_count or 0
-
-
-def state_of(session: Session, counts: Counts, today: date) -> tuple[str, str]:
+def state_of(session: Session, listed: int, today: date) -> tuple[str, str]:
     """Return the words and the tone of a session's state; a warning says what is missing."""
     if session.status != "planned":
         return {
@@ -72,7 +58,7 @@ def state_of(session: Session, counts: Counts, today: date) -> tuple[str, str]:
         }[session.status]
     if session.date < today:
         return words.tr("Not held"), "warning"
-    if not counts.listed:
+    if not listed:
         return words.tr("No list"), "warning"
     if session.date == today:
         return words.tr("Today"), "accent"
@@ -83,7 +69,7 @@ def state_of(session: Session, counts: Counts, today: date) -> tuple[str, str]:
 
 def lines_of(
     sessions: Sequence[Session],
-    counts: Mapping[str, Counts],
+    people: Mapping[str, tuple[int, int]],
     *,
     today: date,
     chosen_uid: str,
@@ -93,6 +79,7 @@ def lines_of(
 ) -> list[Line]:
     """Return the lines to show, oblasts in the order of their first day.
 
+    `people` came and are listed, by session; where there is no list, the number planned is awaited.
     What is archived warns of nothing any more.
     """
     lines: list[Line] = []
@@ -104,11 +91,11 @@ def lines_of(
         if not is_open:
             continue
         for session in own:
-            counted = counts.get(session.uid, Counts())
-            said, tone = state_of(session, counted, today)
+            present, listed = people.get(session.uid, (0, 0))
+            said, tone = state_of(session, listed, today)
             if is_archived and tone == "warning":
                 tone = "neutral"
-            expected, present = expected_of(session, counted), counted.present
+            expected = listed or session.expected_count or 0
             is_chosen = session.uid == chosen_uid
             lines.append(SessionLine(session, expected, present, (said, tone), is_chosen))
     return lines
