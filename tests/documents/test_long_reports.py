@@ -8,6 +8,8 @@ from pathlib import Path
 import pypdf
 
 from seminar_desk.documents.figures import report_paper
+from seminar_desk.documents.page import flowing
+from seminar_desk.documents.page.paper import MM
 from seminar_desk.domain.figures.office_report import (
     MOST_BARS,
     OfficeReport,
@@ -42,6 +44,27 @@ def test_every_row_of_many_pages_stands_there_under_the_names(tmp_path: Path) ->
     )
     whole = " ".join(texts)
     assert all(f"аймагы {place} {place} 2 3" in whole for place in range(300))
+
+
+def _section(name: str, rows: int) -> ReportSection:
+    cells = tuple(
+        (ReportCell(f"{name}{place}"), *(ReportCell(str(one), one) for one in (place, 2, 3)))
+        for place in range(rows)
+    )
+    return ReportSection(name, (), SectionTable(name, COLUMNS, cells, (1, 2, 3)), ("с",))
+
+
+def test_tables_stand_whole_where_that_leaves_no_half_page_empty() -> None:
+    """Three tables of half a page each were moved to a page of their own, and so on."""
+    frame, limit = flowing.Frame(), 120 * MM
+    for counts in ((9, 9, 9, 9), (20, 12, 9), (24, 24, 5), (3, 40, 3), (11, 10, 11, 10)):
+        sections = tuple(_section(chr(ord("А") + at), rows) for at, rows in enumerate(counts))
+        report = OfficeReport("ru", "О", "х", "О", "а", ("с",), sections)
+        pages = flowing.lay_out(report_paper._parts(report, frame.width), frame)
+        for page in pages[:-1]:
+            foot = min(placed.top - placed.piece.height for placed in page)
+            assert foot - frame.bottom < limit, counts
+            assert foot >= frame.bottom - 1, counts
 
 
 def test_only_a_short_table_has_bars(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ import pypdf
 import pytest
 
 from seminar_desk.actions import settings
+from seminar_desk.domain.codes import code_lists
 from seminar_desk.domain.figures import donor_questions
 from seminar_desk.domain.figures.figure import Figure
 from seminar_desk.domain.figures.figure_words import number
@@ -98,7 +99,10 @@ def test_every_thing_donors_ask_is_answered_or_said_to_be_left_out(
         assert (answer == "не собирается") == bool(each.not_collected)
         for code in each.indicators:
             assert registry().indicator(code).name("ru") in answer
-    assert "sessions.budget_code" in answers["Помещение и код бюджета"]
+    for name, said in answers.items():
+        assert not re.search("[a-z]_[a-z]", str(said)), name  # no field of a table
+    assert answers["Помещение и код бюджета"] == "в обменной книге: Место проведения, Код бюджета"
+    assert {code for each in asked for code in each.fields} <= {*code_lists().codes("record_field")}
 
 
 def test_the_donor_is_told_of_nobody_who_stands_alone(script: Script, tmp_path: Path) -> None:

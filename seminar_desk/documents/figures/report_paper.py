@@ -7,7 +7,7 @@ from pathlib import Path
 
 from seminar_desk.documents.page import charts, flowing
 from seminar_desk.documents.page.charts import EMPTY, FILLED, HATCHED, ChartFrame
-from seminar_desk.documents.page.flowing import Face, Piece
+from seminar_desk.documents.page.flowing import Face, Piece, Section, Together
 from seminar_desk.documents.page.paper import INK, LINE, MM, MUTED, PORTRAIT, About, Paper
 from seminar_desk.documents.page.paper_fonts import SANS, SANS_BOLD
 from seminar_desk.domain.figures.office_report import (
@@ -24,15 +24,17 @@ from seminar_desk.files import write_beside
 _TITLE, _HEADING, _TEXT, _NAMES, _NOTE, _FOOT = 16.0, 12.0, 9.0, 8.0, 8.5, 8.0
 _ROW_GAP, _PADDING = 1.0 * MM, 1.2 * MM
 _LOOKS = (FILLED, HATCHED, EMPTY)
-_BAR = 7 * MM
+_KEY, _BAR, _GAP = 7 * MM, 7 * MM, 2 * MM
 _FOOT_ROOM = 130 * MM
-_SHORT = 215 * MM  # is never parted
+_SHORT = 215 * MM  # is not parted where that costs little
+_WASTE = 70 * MM  # of a page left empty
+_AT_LEAST = 3  # rows on either side of a parted table
 
 
 def write(report: OfficeReport, path: Path) -> Generator[Progress, None, Path]:
     """Draw it into a file, whole or not at all."""
     frame = flowing.Frame()
-    pages = flowing.lay_out([_pieces(report, frame.width)], frame)
+    pages = flowing.lay_out(_parts(report, frame.width), frame)
     with write_beside(path) as file:
         about = About(report.title, report.author, report.project, report.language)
         paper = Paper(PORTRAIT, about, file)
@@ -47,34 +49,58 @@ def write(report: OfficeReport, path: Path) -> Generator[Progress, None, Path]:
     return path
 
 
-def _pieces(report: OfficeReport, room: float) -> list[Piece]:
-    pieces = [
+def _parts(report: OfficeReport, room: float) -> list[Section]:
+    head = [
         *flowing.paragraph(report.project, room, tone=MUTED, size=_NOTE, after=1.5 * MM),
         *flowing.paragraph(report.title, room, font=SANS_BOLD, size=_TITLE, after=1.5 * MM),
     ]
     for line in report.lines:
-        pieces += flowing.paragraph(line, room, size=_TEXT)
-    for section in report.sections:
-        pieces += _section(section, room)
-    return pieces
+        head += flowing.paragraph(line, room, size=_TEXT)
+    return [head, *(_section(section, room) for section in report.sections)]
 
 
-def _section(section: ReportSection, room: float) -> list[Piece]:
+def _section(section: ReportSection, room: float) -> Section:
     heading = flowing.paragraph(
         section.heading, room, font=SANS_BOLD, size=_HEADING, after=1.2 * MM
     )
-    pieces = [flowing.space(5 * MM), *heading]
-    for text in section.sentences:
-        pieces += flowing.paragraph(text, room, size=10, after=1.5 * MM)
-    if section.table is not None:
-        pieces += _table(section.table, room)
-        pieces += _bars(section.table, room)
-    for note in section.notes:
-        pieces += flowing.paragraph(note, room, size=_NOTE, tone=MUTED, after=0.5 * MM)
-    # A heading alone at the foot of a page says nothing, and bars belong to their numbers.
+    heading = [flowing.space(5 * MM), *heading]
+    said = [
+        line
+        for text in section.sentences
+        for line in flowing.paragraph(text, room, size=10, after=1.5 * MM)
+    ]
+    table = _with_bars(section.table, room) if section.table is not None else []
+    notes = [
+        line
+        for note in section.notes
+        for line in flowing.paragraph(note, room, size=_NOTE, tone=MUTED, after=0.5 * MM)
+    ]
+    if notes and table:
+        table[-1] = replace(table[-1], keeps_next=True)
+    # A heading alone at the foot of a page says nothing.
+    pieces = [*_kept(heading), *said, *table, *notes]
     is_short = sum(each.height for each in pieces) < _SHORT
-    kept = len(pieces) - 1 if is_short else len(heading) + 1
-    return [*(replace(each, keeps_next=True) for each in pieces[:kept]), *pieces[kept:]]
+    return Together(pieces, _WASTE) if is_short else pieces
+
+
+def _with_bars(table: SectionTable, room: float) -> list[Piece]:
+    """Return a table and its bars, which belong to their numbers: the last rows go with them."""
+    names, *rows = _table(table, room)
+    key, *bars = _bars(table, room)
+    return [names, *_ends_kept(rows), replace(key, keeps_next=bool(bars)), *_ends_kept(bars)]
+
+
+def _ends_kept(lines: Sequence[Piece]) -> list[Piece]:
+    """Let the first lines stay together, and the last with what follows."""
+    last = len(lines) - _AT_LEAST
+    return [
+        replace(line, keeps_next=place < _AT_LEAST - 1 or place >= last)
+        for place, line in enumerate(lines)
+    ]
+
+
+def _kept(pieces: Sequence[Piece]) -> list[Piece]:
+    return [replace(each, keeps_next=True) for each in pieces]
 
 
 def _table(table: SectionTable, room: float) -> list[Piece]:
@@ -129,14 +155,21 @@ def _bars(table: SectionTable, room: float) -> list[Piece]:
     is_drawn = table.bars and any(count for _, pieces in rows for count, _ in pieces)
     if not is_drawn or not 1 < len(rows) <= MOST_BARS:
         return [flowing.space(1.5 * MM)]
+    largest = max(sum(count for count, _ in pieces) for _, pieces in rows)
     entries = [(table.columns[place].name, look) for place, look in _looks(table)]
-    high = _BAR * len(rows)
+    key = Piece(_KEY, lambda paper, x, top: charts.draw_key(paper, x + room, top - 5 * MM, entries))
+    return [
+        key,
+        *(replace(_bar(row, room, largest), head=key) for row in rows),
+        flowing.space(_GAP),
+    ]
 
+
+def _bar(row: tuple[str, Sequence[tuple[int, str]]], room: float, largest: int) -> Piece:
     def draw(paper: Paper, x: float, top: float) -> None:
-        charts.draw_key(paper, x + room, top - 5 * MM, entries)
-        charts.draw_lying(paper, ChartFrame(x, top - 7 * MM - high, room, high), rows)
+        charts.draw_lying(paper, ChartFrame(x, top - _BAR, room, _BAR), [row], largest)
 
-    return [Piece(high + 9 * MM, draw)]
+    return Piece(_BAR, draw)
 
 
 def _looks(table: SectionTable) -> list[tuple[int, str]]:

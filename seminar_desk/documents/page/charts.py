@@ -36,13 +36,19 @@ def draw_bar(paper: Paper, frame: ChartFrame, look: str) -> None:
 
 
 def draw_lying(
-    paper: Paper, frame: ChartFrame, rows: Sequence[tuple[str, Sequence[tuple[int, str]]]]
+    paper: Paper,
+    frame: ChartFrame,
+    rows: Sequence[tuple[str, Sequence[tuple[int, str]]]],
+    largest: int = 0,
 ) -> None:
-    """Draw a lying bar for each word, of (count, look) pieces, from the top down."""
+    """Draw a lying bar for each word, of (count, look) pieces, from the top down.
+
+    `largest` fills the room, where others of the same chart are drawn elsewhere.
+    """
     step = frame.height / max(len(rows), 1)
     thick = min(step * 0.62, 6.5 * MM)
     words_room = frame.width * 0.36
-    largest = max((sum(count for count, _ in pieces) for _, pieces in rows), default=0)
+    largest = largest or max((sum(count for count, _ in pieces) for _, pieces in rows), default=0)
     room = frame.width - words_room - 12 * MM
     for place, (word, pieces) in enumerate(rows):
         middle = frame.y + frame.height - step * (place + 0.5)

@@ -44,7 +44,15 @@ class Columns:
     gap: float = 7 * MM
 
 
-Section = Sequence[Piece] | Columns
+@dataclass(frozen=True, slots=True)
+class Together:
+    """Stand on one page where no more than `waste` of it stays empty for that; else flow."""
+
+    pieces: Sequence[Piece]
+    waste: float
+
+
+Section = Sequence[Piece] | Columns | Together
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +85,10 @@ def lay_out(sections: Iterable[Section], frame: Frame) -> list[list[Placed]]:
     pages: list[list[Placed]] = [[]]
     page, y = 0, frame.top
     for section in sections:
+        if isinstance(section, Together):
+            pieces = _together(section, y - frame.bottom)
+            page, y = _stack(pages, pieces, frame, frame.left, (page, y))
+            continue
         if not isinstance(section, Columns):
             page, y = _stack(pages, section, frame, frame.left, (page, y))
             continue
@@ -88,6 +100,14 @@ def lay_out(sections: Iterable[Section], frame: Frame) -> list[list[Placed]]:
         page = max(end[0] for end in ends)
         y = min(end[1] for end in ends if end[0] == page)
     return pages
+
+
+def _together(section: Together, left: float) -> Sequence[Piece]:
+    """Return its pieces, as one where that costs little of what is left of the page."""
+    height = sum(piece.height for piece in section.pieces)
+    if left < height and left > section.waste:
+        return section.pieces
+    return [*(replace(piece, keeps_next=True) for piece in section.pieces[:-1]), section.pieces[-1]]
 
 
 def column_widths(frame: Frame, share: float = 0.5, gap: float = 7 * MM) -> tuple[float, float]:

@@ -8,10 +8,12 @@ from functools import cache
 from seminar_desk.domain.figures.indicator import registry
 from seminar_desk.files import RESOURCES
 
+_SEVERAL = ("indicators", "fields")
+
 
 @dataclass(frozen=True, slots=True)
 class DonorQuestion:
-    """Hold one thing asked, answered by indicators or a field of the exchange workbook.
+    """Hold one thing asked, answered by indicators or fields of the exchange workbook.
 
     `not_collected` is the registry's code of what nobody collects.
     """
@@ -19,7 +21,7 @@ class DonorQuestion:
     asked_by: str
     names: Mapping[str, str] | None = None
     indicators: tuple[str, ...] = ()
-    field: str = ""
+    fields: tuple[str, ...] = ()
     not_collected: str = ""
 
     def named(self, language: str) -> str:
@@ -35,6 +37,6 @@ def questions() -> tuple[DonorQuestion, ...]:
     """Return what resources/donor_questions.toml asks."""
     text = (RESOURCES / "donor_questions.toml").read_text(encoding="utf-8")
     return tuple(
-        DonorQuestion(**{**line, "indicators": tuple(line.get("indicators", ()))})
+        DonorQuestion(**{**line, **{name: tuple(line.get(name, ())) for name in _SEVERAL}})
         for line in tomllib.loads(text)["question"]
     )

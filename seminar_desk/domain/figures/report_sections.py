@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from seminar_desk.domain.codes import code_lists
 from seminar_desk.domain.figures import donor_questions, figure_words, target_progress, told_cells
 from seminar_desk.domain.figures.figure import Figure, left_out
 from seminar_desk.domain.figures.indicator import Indicator, registry
@@ -21,6 +22,7 @@ from seminar_desk.domain.places import district
 from seminar_desk.domain.sentences import sentence
 
 _INDICATOR_SHARES = {"indicator": 5, "value": 1.5, "unit": 3, "known": 1.3, "unknown": 1.4}
+_FIELDS = "record_field"
 _NUMBERS = frozenset({"value", "known", "unknown"})
 
 
@@ -147,8 +149,9 @@ def donors_ask(ground: ReportGround) -> ReportSection:
             f"{registry().indicator(code).name(language)}: {ground.told(found[code]).text}"
             for code in question.indicators
         ]
-        if question.field:
-            answers.append(filled(own["in_workbook"], field=question.field))
+        if question.fields:
+            named = (code_lists().label(_FIELDS, code, language) for code in question.fields)
+            answers.append(filled(own["in_workbook"], fields=", ".join(named)))
         answer = "; ".join(answers) or own["not_collected"]
         rows.append(
             (
