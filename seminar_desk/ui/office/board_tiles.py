@@ -33,8 +33,9 @@ class SessionTile(QAbstractButton):
         self._brush = brush
         self._today = desk.today()
         self._language = desk.language
-        self.facts = board_words.facts(line, self._today)
         self.look = board_words.look_of(line.home.state(self._today))
+        told = board_words.facts(line, self._today)
+        self.facts = [fact for fact in told if fact.text != self.look.word]  # said by the state
         self.make_room(len(self.facts))
         self.setMinimumWidth(px(_LEAST_WIDTH))
         self.setCursor(Qt.CursorShape.PointingHandCursor)

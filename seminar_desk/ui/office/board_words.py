@@ -133,7 +133,7 @@ def spoken(line: BoardLine, today: date, language: str) -> str:
     """Return all of it for a screen reader."""
     state = look_of(line.home.state(today)).word
     said = [*title(line, language), state, *(fact.text for fact in facts(line, today))]
-    return ", ".join(said)
+    return ", ".join(dict.fromkeys(said))
 
 
 def missing_named(lines: Sequence[BoardLine], state: str, today: date) -> str:
