@@ -1475,8 +1475,8 @@
         <translation>Бул жерде азырынча көчүрмө жок.</translation>
     </message>
     <message>
-        <source>Copies: {count}, the last of {when}. Twenty are kept; one is made when a session opens and when it closes.</source>
-        <translation>Көчүрмөлөр: {count}, акыркысы — {when}. Жыйырмасы сакталат; көчүрмө сессия ачылганда жана жабылганда жасалат.</translation>
+        <source>Copies: {count}, the last of {when}. At most twenty are kept; one is made when a session opens and when it closes.</source>
+        <translation>Көчүрмөлөр: {count}, акыркысы — {when}. Эң көп дегенде жыйырмасы сакталат; көчүрмө сессия ачылганда жана жабылганда жасалат.</translation>
     </message>
     <message>
         <source>Folder of copies</source>

@@ -1499,8 +1499,8 @@
         <translation>Копий здесь ещё нет.</translation>
     </message>
     <message>
-        <source>Copies: {count}, the last of {when}. Twenty are kept; one is made when a session opens and when it closes.</source>
-        <translation>Копий: {count}, последняя — {when}. Хранятся двадцать; копия делается при открытии и закрытии сессии.</translation>
+        <source>Copies: {count}, the last of {when}. At most twenty are kept; one is made when a session opens and when it closes.</source>
+        <translation>Копий: {count}, последняя — {when}. Хранится не больше двадцати; копия делается при открытии и закрытии сессии.</translation>
     </message>
     <message>
         <source>Folder of copies</source>

@@ -6,6 +6,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import partial
+from itertools import accumulate
 from pathlib import Path
 
 from seminar_desk import refusals
@@ -31,9 +32,12 @@ from seminar_desk.store import (
 from seminar_desk.store.database import FILE_NAME, Database
 from seminar_desk.store.driver import Connection, Error
 from seminar_desk.store.folder_lock import FolderLock
-from seminar_desk.store.passphrase import StoreKey
+from seminar_desk.store.pouring import copy_all
 
 KEPT = 20
+# Twenty copies of a usual store are smaller; of a large one the oldest go, but for the last few.
+_ROOM = 40_000_000  # bytes
+_LEAST_KEPT = 5
 _LAST = "last-backup.txt"  # beside the store, for a damaged one cannot say where its copies are
 _MOMENT = "%Y%m%d-%H%M%S-%f"
 _BEGINNING = "seminar-desk-"
@@ -54,15 +58,31 @@ def back_up(db: Database, folder: Path, reason: str = "", *, kept: int = KEPT) -
         folder.mkdir(parents=True, exist_ok=True)
         sweep(folder, _BEGINNING)
         target = folder / _name(db.path, _latest(folder, db.clock()), reason)
-        whole_copies.copy_whole(db.backup_into, target, db.path)
-        for old in list_backups(folder)[kept:]:
+        whole_copies.copy_packed(db.backup_into, target, db.path)
+        for old in _too_many(list_backups(folder), kept):
             with suppress(OSError):  # it goes next time; this copy is there
-                patiently(old.path.unlink)
+                patiently(old.unlink)
     except OSError as error:
         raise ProblemError(problem_of_os(error, folder)) from error
     with suppress(OSError):
         note(db.folder / _LAST, str(target))
     return target
+
+
+def _too_many(copies: list[Backup], kept: int) -> list[Path]:
+    """Return which of the copies, newest first, go: more than are kept, or need too much room."""
+    sizes = accumulate(_size(copy.path) for copy in copies)
+    return [
+        copy.path
+        for number, (copy, size) in enumerate(zip(copies, sizes, strict=True))
+        if number >= kept or (number >= _LEAST_KEPT and size > _ROOM)
+    ]
+
+
+def _size(path: Path) -> int:
+    with suppress(OSError):
+        return path.stat().st_size
+    return 0
 
 
 def list_backups(folder: Path) -> list[Backup]:
@@ -74,6 +94,11 @@ def list_backups(folder: Path) -> list[Backup]:
     except OSError:
         return []
     return [Backup(path, made_at) for made_at, path in sorted(found, reverse=True)]
+
+
+def is_one(path: Path) -> bool:
+    """Say whether a file is a backup, by its name."""
+    return bool(_NAME.fullmatch(path.name))
 
 
 def last_good(folder: Path) -> Backup | None:
@@ -133,8 +158,7 @@ def _put_in_place(backup: Path, folder: Path, now: datetime) -> Path:
     try:
         part = target.with_suffix(".part")
         with copy_reading.looked_into(backup) as source:
-            whole_copies.copy_whole(source.backup, part, backup)
-        _keep_passphrase(target, part)
+            whole_copies.copy_whole(partial(copy_all, source), part, _closed_as(target, backup))
         closing_note.take_away(folder)
         try:
             _keep_aside(target, kept)
@@ -181,13 +205,13 @@ def _kept_name(folder: Path, now: datetime) -> Path:
     return folder / f"replaced-{now:%Y%m%d-%H%M%S-%f}.sqlite3"
 
 
-def _keep_passphrase(target: Path, part: Path) -> None:
-    """Encrypt a plain copy as the store is whose place it takes; who forgot how gets it plain."""
-    if passphrase.salt_of(target) and not passphrase.salt_of(part):
-        from seminar_desk.store import encrypting  # noqa: PLC0415 - seldom
+def _closed_as(target: Path, backup: Path) -> Path:
+    """Return whose passphrase a backup gets in the store's place: the store's where it has none.
 
-        if not passphrase.is_locked(target):
-            encrypting.write_anew(part, StoreKey.of(target))
+    Who forgot how the store opens gets it plain.
+    """
+    is_plain = passphrase.salt_of(target) and not passphrase.salt_of(backup)
+    return target if is_plain and not passphrase.is_locked(target) else backup
 
 
 def _put_back(target: Path, kept: Path) -> None:
@@ -228,7 +252,7 @@ def copy_aside(connection: Connection, path: Path, reason: str, now: datetime) -
     target = folder / _name(path, _latest(folder, now), reason)
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        whole_copies.copy_whole(connection.backup, target, path)
+        whole_copies.copy_packed(partial(copy_all, connection), target, path)
     except OSError as error:
         raise ProblemError(problem_of_os(error, folder)) from error
     return target

@@ -43,6 +43,10 @@ class _Cursor(dbapi2.Cursor):  # type: ignore[misc]  # the module has no types
         with self.connection.in_own_words():
             return super().execute(*said)
 
+    def executemany(self, *said: Any) -> Any:  # noqa: ANN401
+        with self.connection.in_own_words():
+            return super().executemany(*said)
+
     def fetchone(self) -> Any:  # noqa: ANN401
         with self.connection.in_own_words():
             return super().fetchone()
@@ -71,6 +75,10 @@ class _Connection(dbapi2.Connection):  # type: ignore[misc]
     def execute(self, *said: Any) -> Any:  # noqa: ANN401
         """Run one statement."""
         return self.cursor().execute(*said)
+
+    def executemany(self, *said: Any) -> Any:  # noqa: ANN401
+        """Run one statement for each of many rows."""
+        return self.cursor().executemany(*said)
 
     def backup(self, target: Any, **how: Any) -> None:  # noqa: ANN401
         """Copy all into another file of the same key."""

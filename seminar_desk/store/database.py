@@ -21,6 +21,7 @@ from seminar_desk.store.driver import (
     to_text,
 )
 from seminar_desk.store.kept_values import kept
+from seminar_desk.store.pouring import copy_all
 from seminar_desk.store.step_ages import StepAges
 
 FILE_NAME = "seminar-desk.sqlite3"
@@ -220,8 +221,8 @@ class Database:
         return schema.journaled_tables(self._connection)
 
     def backup_into(self, target: Connection) -> None:
-        """Copy the whole store through SQLite's backup API."""
-        self._connection.backup(target)
+        """Copy the whole store as it stands at this moment."""
+        copy_all(self._connection, target)
 
     def write_anew(self) -> bool:
         """Leave nothing freed in the file or in its log; False while a script reads from there."""

@@ -64,15 +64,19 @@ class Connection(sqlite3.Connection):
 
 
 def connect(
-    path: Path | str, *, like: Path | None = None, is_still: bool = False, is_poured: bool = False
+    path: Path | str,
+    *,
+    like: Path | StoreKey | None = None,
+    is_still: bool = False,
+    is_poured: bool = False,
 ) -> Connection:
     """Open a file, transactions left to the caller; its rows know their columns.
 
-    A new one is encrypted where the file that it becomes a copy of is. `is_still`: nobody writes
-    it, so nothing is written beside it, and it can only be read. `is_poured`: into another file,
-    with another key. ProblemError store_locked.
+    A new one is encrypted where the file that it becomes a copy of is, or with a key. `is_still`:
+    nobody writes it, so nothing is written beside it, and it can only be read. `is_poured`: into
+    another file, with another key. ProblemError store_locked.
     """
-    key = StoreKey.of(Path(path)) or (StoreKey.of(like) if like is not None else None)
+    key = StoreKey.of(Path(path)) or (StoreKey.of(like) if isinstance(like, Path) else like)
     name = f"{Path(path).absolute().as_uri()}?mode=ro&immutable=1" if is_still else str(path)
     if key is not None or is_poured:
         from seminar_desk.store import cipher  # noqa: PLC0415 - where a store is encrypted
@@ -87,6 +91,16 @@ def connect(
     if not is_still:
         connection.hold(path)
     return connection
+
+
+def in_memory() -> Connection:
+    """Open a plain store of no file."""
+    return connect(":memory:")
+
+
+def is_plain(connection: object) -> bool:
+    """Say whether a connection is of Python's own module, and not of the one that encrypts."""
+    return isinstance(connection, sqlite3.Connection)
 
 
 def write_anew(connection: Connection, path: Path) -> bool:

@@ -1,6 +1,7 @@
 """Give a store a passphrase, another one, or none again: written anew beside, then put in place."""
 
-from contextlib import closing, suppress
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
 from functools import partial
 from pathlib import Path
 
@@ -14,7 +15,15 @@ from seminar_desk.files import (
     require_room,
     sync_folder,
 )
-from seminar_desk.store import closing_note, copy_reading, driver, folder_lock, packing, passphrase
+from seminar_desk.store import (
+    closing_note,
+    copy_reading,
+    driver,
+    folder_lock,
+    packing,
+    passphrase,
+    whole_copies,
+)
 from seminar_desk.store.database import FILE_NAME, connect
 from seminar_desk.store.driver import Error, raise_problem
 from seminar_desk.store.folder_lock import FolderLock
@@ -102,32 +111,56 @@ def _fold_in(path: Path) -> None:
         raise ProblemError(Problem("store_busy", {"file": str(path)}))
 
 
+def pack_anew(path: Path, key: StoreKey | None) -> None:
+    """Write a copy packed, with another key or none, and put it in its place.
+
+    It is packed where it was not. ProblemError of a copy that cannot be read, or of the disk.
+    """
+    with _in_its_place(path):
+        target = path.with_name(path.name.removesuffix(packing.ENDING))
+        if key is None:
+            target = target.with_name(target.name + packing.ENDING)
+        with whole_copies.packed_beside(copy_reading.packed(path), target, key) as part:
+            _let_journals_go(path)
+            put_whole(part, target)
+        if path != target:
+            patiently(path.unlink)
+
+
 def write_anew(path: Path, key: StoreKey | None) -> None:
-    """Write a file with another key beside, check it, put it in place; a packed one is unpacked.
+    """Write a store with another key beside, check it, put it in place.
 
     That what lay beside is gone is on the disk once its folder is synced.
     """
-    target = path.with_name(path.name.removesuffix(packing.ENDING))
-    part = target.with_name(f"{target.name}.part")
-    plain = target.with_name(f"{target.stem}-plain.sqlite3.part")
+    part = path.with_name(f"{path.name}.part")
     if key is not None:
         key.keep()
     try:
-        require_room(path, path.stat().st_size)
-        patiently(partial(part.unlink, missing_ok=True))
-        part.touch(mode=0o600)  # SQLite would let all read it
-        source = path
-        if packing.is_packed(path):
-            source = plain
-            plain.touch(mode=0o600)
-            plain.write_bytes(packing.unpacked(path))
-        _pour(source, part, key)
-        for ending in _JOURNALS:
-            patiently(partial(target.with_name(target.name + ending).unlink, missing_ok=True))
-        sync_folder(target.parent)  # a log of the old key that came back would damage the new file
-        put_whole(part, target)
-        if path != target:
-            patiently(path.unlink)
+        with _in_its_place(path):
+            require_room(path, path.stat().st_size)
+            patiently(partial(part.unlink, missing_ok=True))
+            part.touch(mode=0o600)  # SQLite would let all read it
+            _pour(path, part, key)
+            _let_journals_go(path)
+            put_whole(part, path)
+    finally:
+        for ending in ("", "-journal", *_JOURNALS):
+            with suppress(OSError):
+                patiently(partial(part.with_name(part.name + ending).unlink, missing_ok=True))
+
+
+def _let_journals_go(path: Path) -> None:
+    """Have no log of the old key beside, on the disk too: it would damage the new file."""
+    for ending in _JOURNALS:
+        patiently(partial(path.with_name(path.name + ending).unlink, missing_ok=True))
+    sync_folder(path.parent)
+
+
+@contextmanager
+def _in_its_place(path: Path) -> Iterator[None]:
+    """Say what keeps a file from being written anew."""
+    try:
+        yield
     except Error as error:
         raise_problem(error, path)
         raise
@@ -135,11 +168,6 @@ def write_anew(path: Path, key: StoreKey | None) -> None:
         if refusals.may_pass(error):
             raise ProblemError(Problem("store_held", {"file": str(path)})) from error
         raise ProblemError(problem_of_os(error, path)) from error
-    finally:
-        for left in (part, plain):
-            for ending in ("", "-journal", *_JOURNALS):
-                with suppress(OSError):
-                    patiently(partial(left.with_name(left.name + ending).unlink, missing_ok=True))
 
 
 def _pour(source: Path, part: Path, key: StoreKey | None) -> None:

@@ -80,7 +80,10 @@ def open_store(
         lost_stores.refuse_lost(folder, may_begin=writable)
     lock = folder_lock.hold(folder, clock) if writable else None
     try:
-        connection, doubts = _looked_at_twice(path, clock, writable=writable)
+        if lock is None:
+            connection, doubts = _looked_at_twice(path, clock, writable=writable)
+        else:
+            connection, doubts = _unpacked_where_packed(path, clock, lock)
     except BaseException:
         if lock is not None:
             lock.release()
@@ -105,6 +108,21 @@ def _begin_writer(db: Database) -> Stamper:
         return writers.begin(db)
     except OSError as error:
         raise ProblemError(problem_of_os(error, db.folder)) from error
+
+
+def _unpacked_where_packed(path: Path, clock: Callable[[], datetime], lock: FolderLock) -> _Checked:
+    """Open a file; a packed copy that somebody laid in the store's place is put back there."""
+    try:
+        return _looked_at_twice(path, clock, writable=True)
+    except ProblemError as error:
+        if error.problems[0].code != "store_foreign" or not copy_reading.is_packed(path):
+            raise
+    from seminar_desk.store.backup_files import restore  # noqa: PLC0415 - seldom
+
+    packed = restore(path, path.parent, clock(), lock=lock)
+    with suppress(OSError):  # else it lies there twice
+        packed.unlink()
+    return _looked_at_twice(path, clock, writable=True)
 
 
 def _looked_at_twice(path: Path, clock: Callable[[], datetime], *, writable: bool) -> _Checked:

@@ -46,6 +46,8 @@ def protecting(
         try:
             if copy.name == FILE_NAME:
                 encrypting.change(copy.parent, key)
+            elif backup_files.is_one(copy):
+                encrypting.pack_anew(copy, key)
             else:
                 encrypting.write_anew(copy, key)
         except ProblemError:

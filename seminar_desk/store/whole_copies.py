@@ -1,14 +1,15 @@
 """A copy of a store made whole: through SQLite, checked, packed, read back from the disk."""
 
-from collections.abc import Callable
-from contextlib import closing, suppress
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, suppress
 from functools import partial
 from pathlib import Path
 
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.files import patiently, put_whole, require_room
-from seminar_desk.store import driver, packing
+from seminar_desk.store import closed_packing, copy_reading, driver, packing
 from seminar_desk.store.driver import Connection, Error, raise_problem
+from seminar_desk.store.passphrase import StoreKey
 
 
 def _size(path: Path) -> int:
@@ -64,3 +65,45 @@ def copy_whole(
         for left in (part, packed):
             with suppress(OSError):
                 patiently(partial(left.unlink, missing_ok=True))
+
+
+def copy_packed(backup: Callable[[Connection], None], target: Path, source: Path) -> None:
+    """Write a checked and packed copy of the store of a file, with its key if it has one.
+
+    ProblemError store_damaged, file_no_room, copy_not_same; OSError.
+    """
+    key = StoreKey.of(source)
+    if key is None:
+        copy_whole(backup, target, source)
+        return
+    try:
+        content = packing.packed(copy_reading.in_memory_of(backup, target))
+    except Error as error:
+        raise_problem(error, source)
+        raise
+    with packed_beside(content, target, key) as part:
+        put_whole(part, target)
+
+
+@contextmanager
+def packed_beside(content: bytes, target: Path, key: StoreKey | None) -> Iterator[Path]:
+    """Give packed bytes in a file beside, under a key or as they are, until it has its name.
+
+    ProblemError of the disk; OSError.
+    """
+    require_room(target, len(content))
+    part = target.with_name(target.name + ".part")
+    patiently(partial(part.unlink, missing_ok=True))
+    part.touch(mode=0o600)  # SQLite would let all read it
+    try:
+        if key is None:
+            part.write_bytes(content)
+        else:
+            closed_packing.put(content, part, key)
+        yield part
+    except Error as error:
+        raise_problem(error, target)
+        raise
+    finally:
+        with suppress(OSError):
+            patiently(partial(part.unlink, missing_ok=True))

@@ -85,7 +85,7 @@ def test_half_a_packed_copy_and_one_of_something_else_are_damaged(copy: Path) ->
 def test_a_packed_file_larger_than_any_store_is_not_unpacked_further(
     copy: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(packing, "_LARGEST", 1000)
+    monkeypatch.setattr(packing, "LARGEST", 1000)
     with pytest.raises(ProblemError, match="backup_damaged"):
         packing.unpacked(copy)
 
@@ -120,3 +120,16 @@ def test_twenty_copies_of_a_day_take_less_than_a_third_of_what_they_took(store: 
     assert len(copies) == 20
     packed = sum(copy.path.stat().st_size for copy in copies)
     assert packed * 3 < 20 * store.db.path.stat().st_size
+
+
+def test_of_copies_that_need_too_much_room_the_oldest_go_but_never_the_last_five(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    size = history.back_up(store.db).stat().st_size
+    monkeypatch.setattr(backup_files, "_ROOM", size * 8)
+    made = [history.back_up(store.db) for _ in range(12)]
+    folder = store.db.folder / "backups"
+    assert 6 <= len(backup_files.list_backups(folder)) <= 8
+    monkeypatch.setattr(backup_files, "_ROOM", size)
+    made.append(history.back_up(store.db))
+    assert [copy.path for copy in backup_files.list_backups(folder)] == made[:-6:-1]

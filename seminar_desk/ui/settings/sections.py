@@ -251,7 +251,7 @@ class DeskSection(SettingsSection):
         made = datetime.strptime(copies[0].made_at, "%Y%m%d-%H%M%S-%f").replace(tzinfo=UTC)
         when = f"{full_date(made.astimezone().date())} {local_time(made)}"
         text = self.tr(
-            "Copies: {count}, the last of {when}. Twenty are kept; one is made when a "
+            "Copies: {count}, the last of {when}. At most twenty are kept; one is made when a "
             "session opens and when it closes."
         )
         self.last_copy.setText(text.format(count=len(copies), when=when))
