@@ -238,6 +238,26 @@ def put(db: Database, table: str, values: Mapping[str, str]) -> None:
     db.execute(f"INSERT INTO {table} ({', '.join(row)}) VALUES ({marks})", tuple(row.values()))
 
 
+def test_a_new_store_is_made_as_the_first_one_was_brought_up_to_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Columns that came later stand where adding them one by one put them; so do the rows."""
+    with monkeypatch.context() as older:
+        older.setattr(schema, "MIGRATIONS", schema.MIGRATIONS[:1])
+        older.setattr(schema, "VERSION", 1)
+        open_store(tmp_path / "older").close()
+    for name in ("older", "new"):
+        open_store(tmp_path / name).close()
+    told = [_dump(tmp_path / name / FILE_NAME) for name in ("older", "new")]
+    assert [line for line in told[0] if line not in told[1]] == []
+    assert sorted(told[0]) == sorted(told[1])
+
+
+def _dump(path: Path) -> list[str]:
+    with closing(sqlite3.connect(path)) as connection:
+        return list(connection.iterdump())
+
+
 def test_sessions_of_an_older_store_are_the_first_series(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
