@@ -16,7 +16,9 @@ def undecided(
         groups = dots.groups_of(table)
         if not groups:
             continue
-        for found in db.select(f"SELECT * FROM {table} WHERE siblings <> '' ORDER BY rowid"):
+        beside = f"SELECT rowid FROM {table} WHERE siblings <> ''"
+        sql = f"SELECT * FROM {table} WHERE rowid IN ({beside}) ORDER BY rowid"
+        for found in db.select(sql):
             row = as_dict(found)
             if asked := row_join.conflicts_of(dots.entries_of(row, groups)):
                 yield table, row, asked

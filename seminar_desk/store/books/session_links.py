@@ -22,8 +22,8 @@ def led(db: Database, others: Iterable[str] = ()) -> dict[str, str]:
     Of those for which another is shown, and of `others`.
     """
     sql = (
-        "SELECT uid, leader_uid FROM session WHERE leader_uid <> ''"
-        " OR uid IN (SELECT value FROM json_each(?)) ORDER BY rowid"
+        "SELECT uid, leader_uid FROM session WHERE uid IN (SELECT uid FROM session"
+        " WHERE leader_uid > '' UNION SELECT value FROM json_each(?)) ORDER BY rowid"
     )
     return {str(row[0]): str(row[1]) for row in db.select(sql, (json.dumps(sorted(others)),))}
 
