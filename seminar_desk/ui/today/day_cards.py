@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -25,7 +25,7 @@ from seminar_desk.ui.today.day_steps import CURRENT, DONE, DayStep
 from seminar_desk.ui.widgets.boxes import column, emptied, fill, held, row
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card, rule
-from seminar_desk.ui.widgets.labels import ElidedLabel, label
+from seminar_desk.ui.widgets.labels import label
 from seminar_desk.ui.widgets.tips import tip
 
 if TYPE_CHECKING:  # eleven dataclasses of plans, not needed while nothing is due
@@ -136,8 +136,8 @@ class DayStepRow(QWidget):
         self._desk = desk
         self.step: DayStep | None = None
         self._sign = _StepSign(desk)
-        self._title = ElidedLabel(look="strong")
-        self._detail = ElidedLabel(look="caption")
+        self._title = label(look="strong", wraps=True)
+        self._detail = label(look="caption", wraps=True)
         self.button = Button(desk)
         words = column(..., self._title, self._detail, ..., gap=1)
         row(self._sign, (words, 1), self.button, gap=14, of=self)
@@ -153,11 +153,7 @@ class DayStepRow(QWidget):
         self.button.setText(step.button)
         self.button.setAccessibleName(f"{step.button}: {step.title}")
         self.button.set_kind({CURRENT: "primary", DONE: "quiet"}.get(step.state, "secondary"))
-        self.setFixedHeight(self._desk.theme.px(_ROW))
-
-    def sizeHint(self) -> QSize:
-        """Take a comfortable row."""
-        return QSize(super().sizeHint().width(), self._desk.theme.px(_ROW))
+        self.setMinimumHeight(self._desk.theme.px(_ROW))
 
     def _act(self) -> None:
         if self.step is not None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QScrollArea
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from seminar_desk.actions.days import outputs, sessions
@@ -21,6 +21,7 @@ from seminar_desk.store.days import session_rows
 from seminar_desk.ui.closing.closing_dialog import ClosingDialog
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.imports.schedule_dialog import ScheduleDialog
+from seminar_desk.ui.look.look import Look
 from seminar_desk.ui.today.day_steps import CURRENT, DONE, LATER
 from seminar_desk.ui.today.page import TodayPage
 from seminar_desk.ui.today.schedule_list import OblastLine, SessionLine
@@ -296,3 +297,29 @@ def test_nothing_scrolls_on_a_small_laptop(
     assert area
     assert area.verticalScrollBar().maximum() == 0
     assert area.horizontalScrollBar().maximum() == 0
+
+
+@pytest.mark.parametrize("dress", [("ru", 100), ("ky", 100), ("ky", 200)])
+@pytest.mark.parametrize("is_late", [False, True], ids=["morning", "evening"])
+def test_every_step_is_read_whole(
+    desk: Desk, look: Look, qtbot: QtBot, dress: tuple[str, int], is_late: bool
+) -> None:
+    """In the window as it opens, 1280 wide: nothing of what is to be done ends in three dots."""
+    desk.set_language(dress[0])
+    look.use("light", dress[1])
+    page = TodayPage(desk)
+    qtbot.addWidget(page)
+    page.resize(1030, 620)
+    page.show()
+    if is_late:
+        for kind in ("sign_in_print", "export", "usb_copy"):
+            outputs.record(desk.db, session_uid=desk.session_uid, kind=kind, pages=12)
+    QApplication.processEvents()
+    for step in page.steps.rows:
+        words = step.findChildren(QLabel)
+        assert len(words) == 2
+        for label in words:
+            assert label.width() >= label.sizeHint().width() or label.wordWrap(), label.text()
+            assert label.height() >= label.heightForWidth(label.width()), label.text()
+            assert step.rect().contains(label.geometry()), label.text()
+    page.hide()
