@@ -114,6 +114,7 @@ $(VENV)/.python:
 $(VENV)/.run: $(VENV)/.python pyproject.toml constraints.txt
 	$(PYTHON) -m pip install --quiet --disable-pip-version-check -c constraints.txt .
 	$(PYTHON) -m compileall -q main.py seminar_desk
+	$(PYTHON) -m seminar_desk.dataclass_code
 	@touch $@
 
 $(VENV)/.develop: $(VENV)/.run

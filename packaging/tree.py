@@ -30,6 +30,13 @@ _NOT_READ = (".ts",)  # of these only the compiled words
 _SOURCE_KEPT = re.compile(r"/(seminar_desk|psycopg|psycopg_binary|PySide6|shiboken6)/|/main[.]py")
 _PRODUCT = re.compile(r"ProductVersion\0*(\d+\.\d+\.\d+)\0")
 _COUNTRY = re.compile(r"^from holidays\.countries\.(\w+) import (?:\([^)]*\)|.*)\n", re.MULTILINE)
+# Python is kept from looking into the folder that it is called in.
+_KEEP_CODE = """
+import sys
+sys.path.insert(0, "")
+from seminar_desk import dataclass_code
+dataclass_code.keep(dataclass_code.own_modules())
+"""
 _PICTURE = re.compile(r"\]\((pictures/[^)]+)\)")
 
 
@@ -132,6 +139,8 @@ def compile_all(folder: Path, python: list[str]) -> None:
             path.unlink()
     # What is loaded learns the true place of its source.
     subprocess.run([*python, *options, "."], check=True, cwd=folder, env=environment)
+    if (folder / "seminar_desk").is_dir():
+        subprocess.run([*python, "-c", _KEEP_CODE], check=True, cwd=folder, env=environment)
 
 
 def embedded_python(source: Path | None = None) -> Iterator[tuple[str, bytes]]:

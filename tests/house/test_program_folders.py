@@ -40,6 +40,7 @@ def test_installed_it_finds_what_was_put_inside_the_package(tmp_path: Path) -> N
     package = tmp_path / "seminar_desk"
     for name in (
         "__init__.py",
+        "dataclass_code.py",
         "files.py",
         "refusals.py",
         "windows.py",
