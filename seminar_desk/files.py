@@ -177,7 +177,10 @@ def _not_written(error: OSError, path: Path) -> Problem:
     code = _CODES[refusals.meaning(error)][0]
     if code == "file_in_use":
         code = _in_use(path)
-    return Problem(code, {**_facts(path), "reason": error.strerror or str(error)})
+    facts = _facts(path)
+    if code == "folder_is_file":
+        facts["file"] = str(refusals.file_in_the_way(error) or path.name)
+    return Problem(code, {**facts, "reason": error.strerror or str(error)})
 
 
 def _in_use(path: Path) -> str:
@@ -259,10 +262,11 @@ def sync_folder(folder: Path) -> None:
 
 def problem_of_os(error: OSError, path: object = "") -> Problem:
     """Return the user's problem behind any work with files that the system refused."""
-    said = str(path or error.filename or "")
+    code = _CODES[refusals.meaning(error)][1]
+    in_the_way = refusals.file_in_the_way(error) if code == "folder_is_file" else None
+    said = str(in_the_way or path or error.filename or "")
     if len(said) > _MOST_SAID:
         said = f"{said[: _MOST_SAID // 2]}…{said[-_MOST_SAID // 2 :]}"
-    code = _CODES[refusals.meaning(error)][1]
     return Problem(code, {"file": said, "reason": error.strerror or str(error)})
 
 

@@ -7,6 +7,7 @@ arrives as EINVAL, a path that is too long as ENOENT, a file that Excel holds as
 import errno
 import os
 from enum import Enum
+from pathlib import Path
 
 from seminar_desk import windows
 
@@ -66,7 +67,10 @@ _BY_WINDOWS = {
     # CLOUD_FILE_…: OneDrive has the name here and the file elsewhere
     **dict.fromkeys((*range(358, 370), *range(374, 383), *range(386, 405)), Refusal.CLOUD),
 }
+# What Windows says of a folder that is opened as if it were a file, as of what may not be opened.
+_ACCESS_DENIED = 5
 _LONGEST_PATH = 259  # of Windows without its long paths: MAX_PATH and its closing zero
+_NO_FOLDER = frozenset((errno.ENOENT, errno.ENOTDIR, errno.EEXIST))
 # ACCESS_DENIED and the two violations: what a scanner that looks at a new file causes as well.
 _MAY_PASS = frozenset({5, 32, 33, 303, 1224})
 
@@ -79,15 +83,40 @@ def meaning(error: OSError) -> Refusal:
         found = _BY_ERRNO.get(error.errno or 0, Refusal.OTHER)
     if number and found is Refusal.MISSING and _is_too_long(error):
         return Refusal.TOO_LONG
+    if found is Refusal.MISSING and file_in_the_way(error) is not None:
+        return Refusal.IS_FILE
+    if number == _ACCESS_DENIED and _is_folder_in_the_way(error):
+        return Refusal.IS_FOLDER
     return found
+
+
+def file_in_the_way(error: OSError) -> Path | None:
+    """Return the file that stands where a folder of the path would have to; None where none does.
+
+    Linux refuses the whole path for it, Windows calls the path missing or the file there already.
+    """
+    if error.errno not in _NO_FOLDER:
+        return None
+    places = (place for name in _names(error) for place in (Path(name), *Path(name).parents))
+    return next((place for place in places if os.path.isfile(place)), None)  # noqa: PTH113 - of a disk that does not answer it knows nothing, and raises nothing
+
+
+def _is_folder_in_the_way(error: OSError) -> bool:
+    """Say whether a folder stands where a file was opened, or was to get its name."""
+    if getattr(error, "winerror", None) is None:  # of C's library, which opens files alone
+        return any(map(os.path.isdir, _names(error)))
+    return error.filename2 is not None and os.path.isdir(error.filename2)  # noqa: PTH112 - as above
+
+
+def _names(error: OSError) -> list[str]:
+    return [os.fspath(name) for name in (error.filename, error.filename2) if name]
 
 
 def may_pass(error: OSError) -> bool:
     """Say whether Windows may let us in a moment later, as when a virus scanner holds a file."""
-    return windows.number_behind(error) in _MAY_PASS
+    return windows.number_behind(error) in _MAY_PASS and meaning(error) is not Refusal.IS_FOLDER
 
 
 def _is_too_long(error: OSError) -> bool:
     """Say whether a path is one that Windows calls missing because it is too long to look for."""
-    names = (error.filename, error.filename2)
-    return any(len(os.path.abspath(name)) > _LONGEST_PATH for name in names if name)  # noqa: PTH100
+    return any(len(os.path.abspath(name)) > _LONGEST_PATH for name in _names(error))  # noqa: PTH100

@@ -100,7 +100,9 @@ if sys.platform == "win32":  # pragma: no cover - tried on Windows and under Win
         """
         kernel = ctypes.WinDLL("kernel32", use_last_error=True)
         if not kernel.MoveFileExW(str(file), str(path), _REPLACING | _WRITTEN_THROUGH):
-            raise ctypes.WinError(ctypes.get_last_error())
+            error = ctypes.WinError(ctypes.get_last_error())
+            error.filename, error.filename2 = str(file), str(path)
+            raise error
 
     def limit_memory(most: int) -> bool:
         """Let this process have no more bytes of memory; say whether Windows agreed."""

@@ -4,16 +4,18 @@ import errno
 import os
 import sys
 import time
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
 
-from seminar_desk import files, refusals
+from seminar_desk import files, refusals, windows
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.sentences import sentence
 from seminar_desk.files import patiently, problem_of_os, problem_of_reading, write_beside
 from seminar_desk.refusals import Refusal
-from tests.hands.windows_errors import refused_by_windows
+from tests.hands.systems import IS_WINDOWS
+from tests.hands.windows_errors import is_said, refused_by_windows
 
 # The number, the errno that Python makes of it, and what a person is told where a file is written.
 WINDOWS = [
@@ -76,6 +78,60 @@ def test_a_path_that_windows_calls_missing_may_only_be_too_long(tmp_path: Path) 
     assert refusals.meaning(on_linux) is Refusal.MISSING
 
 
+def test_a_file_in_a_folders_place_is_named(tmp_path: Path) -> None:
+    """Linux refuses the whole path for it; Windows finds it missing, or there already."""
+    taken = tmp_path / "Отчёты"
+    taken.write_text("a note")
+
+    def written(path: Path) -> None:
+        with write_beside(path):
+            pytest.fail("nothing may be written")
+
+    def made(folder: Path) -> None:
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise ProblemError(problem_of_os(error, folder)) from error
+
+    for work, path in (
+        (written, taken / "S01.xlsx"),
+        (written, taken / "2017" / "S01.pdf"),
+        (made, taken),
+        (made, taken / "2017" / "11"),
+    ):
+        with pytest.raises(ProblemError) as caught:
+            work(path)
+        (problem,) = caught.value.problems
+        assert problem.code == "folder_is_file", path
+        assert is_said(problem, taken), problem
+    assert taken.read_text() == "a note"
+
+
+def test_a_folder_that_is_opened_or_written_over_as_a_file_is_called_one(tmp_path: Path) -> None:
+    """Windows says of it that it may not be written, as of what is read-only."""
+    folder, file = tmp_path / "S01.xlsx", tmp_path / "S02.xlsx"
+    folder.mkdir()
+    file.touch()
+    for work in (
+        lambda: folder.open("rb"),
+        lambda: folder.open("wb"),
+        lambda: os.open(folder, os.O_RDWR | os.O_CREAT),
+        lambda: windows.give_name(file, folder),
+    ):
+        with pytest.raises(OSError) as caught:  # noqa: PT011 - what it means is the point
+            work()
+        assert problem_of_os(caught.value).code == "file_is_folder"
+        assert not refusals.may_pass(caught.value)
+
+
+def test_a_folder_that_may_not_be_listed_is_no_file_of_that_name(tmp_path: Path) -> None:
+    listed = refused_by_windows(5, errno.EACCES, str(tmp_path))
+    assert refusals.meaning(listed) is Refusal.READ_ONLY
+    renamed = refused_by_windows(5, errno.EACCES, str(tmp_path / "S01.xlsx"))
+    renamed.filename2 = str(tmp_path)
+    assert refusals.meaning(renamed) is Refusal.IS_FOLDER
+
+
 def test_a_scanner_that_holds_a_file_for_a_moment_is_waited_for() -> None:
     answers = [refused_by_windows(number, errno.EACCES) for number in (32, 5, 33)]
 
@@ -113,18 +169,21 @@ def test_a_file_held_for_good_keeps_what_stood_there(
 ) -> None:
     book = tmp_path / "S01.xlsx"
     book.write_bytes(b"old")
-    monkeypatch.setattr(time, "sleep", lambda _seconds: None)
-    tries: list[Path] = []
+    waited: list[float] = []
+    monkeypatch.setattr(time, "sleep", waited.append)
 
     def held(_from: Path, to: Path) -> Path:
-        tries.append(to)
         raise refused_by_windows(5, errno.EACCES, str(to))
 
-    monkeypatch.setattr(Path, "replace", held)
-    with pytest.raises(ProblemError) as caught, write_beside(book) as file:
+    monkeypatch.setattr(Path, "replace", held)  # Windows itself refuses what is open meanwhile
+    with (
+        book.open("rb") if IS_WINDOWS else nullcontext(),
+        pytest.raises(ProblemError) as caught,
+        write_beside(book) as file,
+    ):
         file.write(b"new")
     assert caught.value.problems[0].code == "file_open_in_excel"
-    assert len(tries) > 3
+    assert len(waited) > 3
     assert [(path.name, path.read_bytes()) for path in tmp_path.iterdir()] == [("S01.xlsx", b"old")]
 
 

@@ -28,6 +28,7 @@ from seminar_desk.store.people import attendance_rows
 from seminar_desk.store.plans import assembly_rows
 from tests.hands.bad_stores import SAID, damage, spoil
 from tests.hands.stores import MORNING, invite, make_store, open_first_session
+from tests.hands.windows_errors import is_said
 
 
 def code_of(error: pytest.ExceptionInfo[ProblemError]) -> str:
@@ -185,7 +186,8 @@ def test_a_folder_that_cannot_be_written_is_named(store: Store) -> None:
     settings.change(store.db, backup_folder=str(blocked / "inside"))
     with pytest.raises(ProblemError) as error:
         history.back_up(store.db)
-    assert code_of(error) in {"folder_missing", "file_failed"}
+    assert code_of(error) == "folder_is_file"
+    assert is_said(error.value.problems[0], blocked)
 
 
 def test_a_kill_after_the_mark_keeps_the_mark(tmp_path: Path) -> None:

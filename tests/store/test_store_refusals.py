@@ -23,6 +23,7 @@ from seminar_desk.store.days import session_rows
 from seminar_desk.store.opening import Store, open_store
 from tests.hands.bad_stores import spoil
 from tests.hands.stores import MORNING, invite, make_store, open_first_session
+from tests.hands.windows_errors import is_said
 
 # Where a file's header says how new its schema's format is; SQLite knows four.
 _FORMAT_AT = 47
@@ -200,7 +201,7 @@ def test_an_older_store_that_cannot_be_copied_is_not_migrated(tmp_path: Path) ->
         open_store(tmp_path)
     (problem,) = error.value.problems
     assert problem.code == "folder_is_file"
-    assert problem.values["file"] == str(tmp_path / "backups")
+    assert is_said(problem, tmp_path / "backups")
     with closing(driver.connect(path)) as left:
         assert left.execute("PRAGMA user_version").fetchone()[0] == schema.VERSION - 1
 
@@ -211,8 +212,9 @@ def test_a_copy_is_not_put_back_where_no_folder_can_be(tmp_path: Path) -> None:
     store.close()
     file = tmp_path / "file"
     file.write_bytes(b"somebody's")
-    with pytest.raises(ProblemError, match="folder_missing"):
+    with pytest.raises(ProblemError, match="folder_is_file") as refused:
         backup_files.restore(kept, file / "desk", MORNING)
+    assert is_said(refused.value.problems[0], file)
     assert file.read_bytes() == b"somebody's"
     assert backup_files.last_good(kept.parent) is not None
 
