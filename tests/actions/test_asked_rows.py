@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -95,10 +96,11 @@ def test_whatever_is_answered_comes_back_the_same(
     targets.put(db, indicator_code="people", value=costs[0] or 1, due_date=date(2017, 12, 1))
     with TemporaryDirectory() as folder:
         empty = empty_desk(Path(folder) / "пусто")
-        book = desk.book()
-        batch = empty.take(book)
-        assert sum(found["ERROR"] for found in batch.counts.values()) == 0
-        assert empty.book().content.content_hash == book.content.content_hash
+        with closing(empty.store):
+            book = desk.book()
+            batch = empty.take(book)
+            assert sum(found["ERROR"] for found in batch.counts.values()) == 0
+            assert empty.book().content.content_hash == book.content.content_hash
 
 
 def without_groups(book: OpenedBook, name: str, group: str) -> OpenedBook:

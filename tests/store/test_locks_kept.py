@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -92,7 +93,9 @@ def read_elsewhere(path: Path) -> str:
     key = StoreKey.of(path)
     secret = [key.salt.hex(), key.key.hex()] if key else ["", ""]
     call = [sys.executable, "-c", READ, str(path), *secret]
-    return subprocess.run(call, check=True, capture_output=True, encoding="utf-8").stdout
+    told = {**os.environ, "PYTHONIOENCODING": "utf-8"}
+    done = subprocess.run(call, check=True, capture_output=True, encoding="utf-8", env=told)
+    return done.stdout
 
 
 @pytest.mark.parametrize("deed", DEEDS)

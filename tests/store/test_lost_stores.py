@@ -110,12 +110,16 @@ def test_a_folder_without_traces_is_a_new_one(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("place", [None, 0, 1])
 def test_a_bad_byte_where_the_tables_are_named_is_damage(folder: Path, place: int | None) -> None:
-    """In the schema's text, or in a cell: SQLite hands on bytes that are no text."""
+    """In the schema's text, or in a cell: SQLite hands on bytes that are no text.
+
+    Of the schema's text an older writing may lie in what is free of a page, and be found first.
+    """
     path = folder / FILE_NAME
     content = bytearray(path.read_bytes())
-    word = b"CREATE TABLE attendance" if place is None else b'"\xd0\x9c\xd1\x83\xd1\x81'
-    at = content.index(word) + (len("CREATE ") if place is None else place + 1)
-    content[at] = 0xFF
+    if place is None:
+        content = content.replace(b"CREATE TABLE attendance", b"CREATE \xffABLE attendance")
+    else:
+        content[content.index(b'"\xd0\x9c\xd1\x83\xd1\x81') + place + 1] = 0xFF
     path.write_bytes(content)
     with pytest.raises(ProblemError) as error, closing(open_store(folder)) as store:
         setting_rows.current(store.db)
