@@ -11,7 +11,7 @@ from pathlib import Path
 
 from seminar_desk.domain import catalogue
 from seminar_desk.domain.problems import Problem, ProblemError
-from seminar_desk.files import find_program, problem_of_os
+from seminar_desk.files import ROOT, find_program, problem_of_os
 
 DONE, PROBLEMS_FOUND = 0, 1
 # Windows says the second of a pipe that nobody reads.
@@ -21,7 +21,7 @@ EPILOGUE = "exit codes: 0 done, 1 problems found, 2 wrong call. Without a verb t
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """Return the call; a wrong one says so and exits with 2. `verb` is None for the window."""
-    window = argparse.ArgumentParser(prog="main.py", add_help=False)
+    window = argparse.ArgumentParser(prog=_called(), add_help=False)
     _add_common(window)
     options, more = window.parse_known_args(arguments)
     if not more:  # the window is wanted: a dozen verbs need not be described, which takes 3 ms
@@ -29,7 +29,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
         return options
     anywhere = argparse.ArgumentParser(add_help=False)
     _add_common(anywhere, nothing=argparse.SUPPRESS)
-    parser = argparse.ArgumentParser(prog="main.py", description=__doc__, epilog=EPILOGUE)
+    parser = argparse.ArgumentParser(prog=_called(), description=__doc__, epilog=EPILOGUE)
     _add_common(parser)
     verb = parser.add_subparsers(dest="verb", metavar="VERB")
 
@@ -85,6 +85,11 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     options = parser.parse_args(arguments)
     _refuse_wrong(parser, options)
     return options
+
+
+def _called() -> str:
+    """Return what a script calls: of a packed program its launcher, which stands above it."""
+    return "seminar-desk" if ROOT.name == "program" else "main.py"
 
 
 def _refuse_wrong(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:

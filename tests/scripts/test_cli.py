@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 import main
+from seminar_desk import cli
 from seminar_desk.actions import settings
 from seminar_desk.files import ROOT
 from seminar_desk.store.database import FILE_NAME
@@ -130,6 +131,19 @@ def test_wrong_call_exits_2(words: list[str]) -> None:
     with pytest.raises(SystemExit) as left:
         main.main(words)
     assert left.value.code == 2
+
+
+def test_a_packed_program_is_called_as_its_launcher(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for root, name in ((ROOT, "main.py"), (Path("/opt/seminar-desk/program"), "seminar-desk")):
+        monkeypatch.setattr(cli, "ROOT", root)
+        with pytest.raises(SystemExit):
+            cli.parse(["--help"])
+        assert capsys.readouterr().out.startswith(f"usage: {name} ")
+        with pytest.raises(SystemExit):
+            cli.parse(["sing"])
+        assert capsys.readouterr().err.startswith(f"usage: {name} ")
 
 
 def test_reading_beside_an_open_window(window: Store, script: Script, tmp_path: Path) -> None:
