@@ -9,7 +9,7 @@ from functools import partial
 from itertools import accumulate
 from pathlib import Path
 
-from seminar_desk import refusals
+from seminar_desk import file_heads, refusals
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.files import (
     give_name,
@@ -236,7 +236,7 @@ def _keep_aside(target: Path, kept: Path) -> None:
         if not present.exists():
             continue
         try:
-            with write_beside(beside, own=True) as file, present.open("rb") as old:
+            with write_beside(beside, own=True) as file, file_heads.reading(present) as old:
                 shutil.copyfileobj(old, file)
         except ProblemError:
             give_name(present, beside)

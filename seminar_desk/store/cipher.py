@@ -10,7 +10,7 @@ from typing import Any, Protocol, cast
 
 from sqlcipher3 import dbapi2
 
-from seminar_desk.store import file_heads
+from seminar_desk import file_heads
 from seminar_desk.store.passphrase import StoreKey
 
 # «Not a database»: the first page opened, so it is a later one that is damaged.

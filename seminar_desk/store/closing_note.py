@@ -10,8 +10,9 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from seminar_desk import file_heads
 from seminar_desk.files import patiently
-from seminar_desk.store import copy_reading, file_heads
+from seminar_desk.store import copy_reading
 
 NAME = "seminar-desk.closed.txt"
 _PORTION = 1 << 20

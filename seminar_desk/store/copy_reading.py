@@ -6,9 +6,10 @@ from contextlib import closing, contextmanager, suppress
 from functools import partial
 from pathlib import Path
 
+from seminar_desk import file_heads
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.files import problem_of_os, working_folder
-from seminar_desk.store import driver, file_heads, packing, passphrase
+from seminar_desk.store import driver, packing, passphrase
 from seminar_desk.store.database import connect, refuse_strangers, unreadable
 from seminar_desk.store.driver import Connection, Error, problem_of
 from seminar_desk.store.pouring import copy_all
@@ -57,7 +58,7 @@ def packed(path: Path) -> bytes:
     Nothing that is damaged is given.
     """
     if _unpacked_of(path) is not None:
-        return _closed_in(path) or path.read_bytes()
+        return _closed_in(path) or file_heads.content(path)
     try:
         with closing(driver.connect(path, is_still=not has_log(path))) as connection:
             return packing.packed(in_memory_of(partial(copy_all, connection), path))
@@ -132,7 +133,11 @@ def _fetched(path: Path) -> Iterator[Path]:
         try:
             for suffix in ("", "-wal"):
                 beside = path.name + suffix
-                shutil.copyfile(path.with_name(beside), fetched.with_name(beside))
+                with (
+                    file_heads.reading(path.with_name(beside)) as source,
+                    fetched.with_name(beside).open("wb") as copy,
+                ):
+                    shutil.copyfileobj(source, copy)
         except OSError as error:
             raise ProblemError(problem_of_os(error, path)) from error
         yield fetched

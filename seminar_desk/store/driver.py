@@ -9,8 +9,8 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, cast
 
+from seminar_desk import file_heads
 from seminar_desk.domain.problems import Problem, ProblemError
-from seminar_desk.store import file_heads
 from seminar_desk.store.passphrase import StoreKey
 
 Error = sqlite3.Error

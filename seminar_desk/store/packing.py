@@ -11,9 +11,9 @@ from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO
 
+from seminar_desk import file_heads
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.files import problem_of_os
-from seminar_desk.store.file_heads import PLAIN, beginning
 
 ENDING = ".gz"
 _GZIP = b"\x1f\x8b"
@@ -25,13 +25,15 @@ LARGEST = 1 << 30  # bytes; SQLite holds no larger file in memory
 
 def is_packed(path: Path) -> bool:
     """Say whether a file is packed, by what stands in it; OSError."""
-    return beginning(path, len(_GZIP)) == _GZIP
+    return file_heads.beginning(path, len(_GZIP)) == _GZIP
 
 
 def ending_for(path: Path) -> str:
     """Return how the name of a store's copy ends: gzip opens no encrypted one."""
     try:
-        return ENDING if beginning(path, len(PLAIN)) == PLAIN else ""
+        return (
+            ENDING if file_heads.beginning(path, len(file_heads.PLAIN)) == file_heads.PLAIN else ""
+        )
     except OSError:
         return ENDING
 
@@ -44,7 +46,7 @@ def pack(path: Path, packed: Path) -> None:
     with (
         os.fdopen(handle, "wb") as raw,
         gzip.GzipFile("", "wb", _LEVEL, raw, mtime=0) as file,
-        path.open("rb") as plain,
+        file_heads.reading(path) as plain,
     ):
         shutil.copyfileobj(plain, file, _PIECE)
 
@@ -57,7 +59,7 @@ def packed(content: bytes) -> bytes:
 def unpacked(path: Path) -> bytes:
     """Return what is packed in a file; ProblemError backup_damaged, or of the disk."""
     try:
-        with path.open("rb") as raw:
+        with file_heads.reading(path) as raw:
             return _unpacked(raw, path)
     except OSError as error:
         raise ProblemError(problem_of_os(error, path)) from error

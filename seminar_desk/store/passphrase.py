@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
 
+from seminar_desk import file_heads
 from seminar_desk.domain.problems import Problem, ProblemError
-from seminar_desk.store import file_heads
 
 LEAST = 8
 _MARK = b"SDKENC"

@@ -6,17 +6,21 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
 
+from seminar_desk import file_heads
 from seminar_desk.actions import history, second_desks
+from seminar_desk.documents.certificates import template_file
+from seminar_desk.domain.problems import ProblemError
+from seminar_desk.exchange.lists import seed_file
+from seminar_desk.exchange.table import table_bytes
 from seminar_desk.store import (
     closing_note,
     copy_reading,
     encrypting,
-    file_heads,
     packing,
     passphrase,
     protected_copies,
@@ -48,6 +52,17 @@ def looked_into(db: Database) -> object:
         return connection.execute("SELECT COUNT(*) FROM person").fetchone()[0]
 
 
+def chosen_by_mistake(db: Database) -> None:
+    """Choose the store itself where a list, a template, a set and a workbook are asked for."""
+    for read in (
+        lambda path: table_bytes.content_of(path, 1 << 30),
+        template_file.read,
+        seed_file.read,
+    ):
+        with suppress(ProblemError):
+            read(db.path)
+
+
 def compared_with_its_note(db: Database) -> None:
     db.looked_at(
         lambda connection: connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
@@ -65,6 +80,7 @@ DEEDS: dict[str, Callable[[Database], object]] = {
     "its language is asked for": lambda db: setting_rows.language_of(db.folder),
     "its copies are compared": lambda db: protected_copies.otherwise(db.folder),
     "it is chosen as a copy": looked_into,
+    "it is chosen by mistake": chosen_by_mistake,
     "its bytes are compared with what was noted": compared_with_its_note,
     "it is asked whether it is locked": lambda db: passphrase.is_locked(db.path),
     "it is asked whether it is packed": lambda db: packing.is_packed(db.path),

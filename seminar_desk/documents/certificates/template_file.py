@@ -15,7 +15,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any, Never
 
-from seminar_desk import processes
+from seminar_desk import file_heads, processes
 from seminar_desk.documents.certificates.design import (
     FRAMES,
     PARTS,
@@ -136,7 +136,7 @@ def to_bytes(template: CertificateTemplate) -> bytes:
 
 
 def _read_limited(path: Path) -> bytes:
-    with path.open("rb") as file:
+    with file_heads.reading(path) as file:
         return file.read(_LARGEST_FILE + 1)
 
 

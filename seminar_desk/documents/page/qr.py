@@ -5,7 +5,7 @@ from math import isqrt
 from pathlib import Path
 from typing import Any, Literal
 
-from seminar_desk import processes
+from seminar_desk import file_heads, processes
 from seminar_desk.domain.certificates.certificate_code import looks_like_code
 from seminar_desk.domain.problems import Problem
 
@@ -64,7 +64,7 @@ def _codes(path: Path) -> list[str]:
     try:
         if path.stat().st_size > _LARGEST_PICTURE_BYTES:
             raise picture_files.problem("picture_too_large", path.name)
-        content = path.read_bytes()
+        content = file_heads.content(path)
     except OSError as error:
         raise picture_files.problem("picture_unreadable", path.name) from error
     picture = ImageOps.exif_transpose(picture_files.unpacked(content, "L", path.name))

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PIL import Image, ImageChops, ImageFilter, ImageOps
 
-from seminar_desk import processes
+from seminar_desk import file_heads, processes
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.files import problem_of_reading
 
@@ -128,7 +128,7 @@ def from_file(path: Path) -> bytes:
     ProblemError: signature_not_read and those of `cut_out`.
     """
     try:
-        with path.open("rb") as file:
+        with file_heads.reading(path) as file:
             content = file.read(LARGEST_BYTES + 1)
     except OSError as error:
         values = {"file": path.name, "reason": error.strerror or str(error)}

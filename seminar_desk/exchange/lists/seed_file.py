@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
+from seminar_desk import file_heads
 from seminar_desk.domain import letters
 from seminar_desk.domain.lists import seed
 from seminar_desk.domain.lists.seed import Seed
@@ -72,7 +73,7 @@ def _table(path: Path) -> dict[str, Any]:
     try:
         if path.stat().st_size > _MOST_BYTES:
             raise _foreign(path)
-        table = json.loads(path.read_bytes().decode("utf-8-sig"))
+        table = json.loads(file_heads.content(path).decode("utf-8-sig"))
     except OSError as error:
         raise ProblemError(problem_of_os(error, path)) from error
     except (ValueError, RecursionError) as error:

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from seminar_desk import file_heads
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.files import is_folder, problem_of_reading
 
@@ -16,7 +17,7 @@ def content_of(path: Path, limit: int) -> bytes:
         if size > limit:
             values |= {"size": size // 1024 // 1024, "limit": limit // 1024 // 1024}
             raise ProblemError(Problem("table_too_big", values))
-        content = path.read_bytes()
+        content = file_heads.content(path)
     except OSError as error:
         is_there = not isinstance(error, FileNotFoundError)
         otherwise = Problem("table_unreadable" if is_there else "table_missing", values)

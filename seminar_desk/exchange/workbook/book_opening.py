@@ -4,7 +4,7 @@ from collections.abc import Generator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from seminar_desk import processes
+from seminar_desk import file_heads, processes
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.progress import Delivery, Progress
 from seminar_desk.exchange.workbook.opened_book import OpenedBook
@@ -81,14 +81,16 @@ def is_likely(path: Path) -> bool:
 
     Cheap and bounded, for a file that hangs over a window; whether it is one `open_book` tells.
     """
-    from zipfile import BadZipFile, ZipFile, is_zipfile  # noqa: PLC0415 - when a file comes
+    from zipfile import BadZipFile, ZipFile  # noqa: PLC0415 - when a file comes
 
     if path.suffix.lower() != ".xlsx" or not is_file(path):
         return False
     try:
-        if not is_zipfile(path):
-            return False
-        with ZipFile(path) as packed, packed.open("xl/workbook.xml") as listed:
+        with (
+            file_heads.reading(path) as file,
+            ZipFile(file) as packed,
+            packed.open("xl/workbook.xml") as listed,
+        ):
             return _SIGN in listed.read(_MOST_LISTED)
     except (BadZipFile, KeyError, OSError, RuntimeError, NotImplementedError, ValueError):
         return False

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import BinaryIO, TypeVar
 from zipfile import ZIP_DEFLATED, ZipFile
 
+from seminar_desk import file_heads
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.progress import Progress
 from seminar_desk.exchange.workbook import contract, workbook_pieces, workbook_reading
@@ -118,9 +119,8 @@ def _unchanged(source: Path, content_hash: str) -> bytes:
 
     facts = {"file": source.name}
     try:
-        content = source.read_bytes()
-        with source.open("rb") as file:
-            found = workbook_reading.read(file).content_hash
+        content = file_heads.content(source)
+        found = workbook_reading.read(io.BytesIO(content)).content_hash
     except OSError as error:
         gone = Problem("export_gone", facts)
         raise ProblemError(problem_of_reading(error, source, gone)) from error

@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from seminar_desk import processes
+from seminar_desk import file_heads, processes
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.files import problem_of_reading
 from seminar_desk.ui.desk.desk import Desk
@@ -32,7 +32,7 @@ def read_logo(path: Path) -> bytes:
     """
     unreadable = Problem("logo_unreadable", {"file": path.name})
     try:
-        with path.open("rb") as file:
+        with file_heads.reading(path) as file:
             content = file.read(_LARGEST_LOGO + 1)
     except OSError as error:
         raise ProblemError(problem_of_reading(error, path, unreadable)) from error

@@ -48,6 +48,12 @@ def beginning(path: Path, length: int) -> bytes:
         return file.read(length)
 
 
+def content(path: Path) -> bytes:
+    """Return all of a file; OSError."""
+    with reading(path) as file:
+        return file.read()
+
+
 @contextmanager
 def reading(path: Path) -> Iterator[BinaryIO]:
     """Open a file to read it; one that SQLite has open here is closed when SQLite has closed it."""
