@@ -22,13 +22,14 @@ from seminar_desk.actions import desk_lock, settings
 from seminar_desk.crash import FaultWatch, native_report
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.progress import Progress, finished
-from seminar_desk.store import reference_files, setting_rows
+from seminar_desk.store import noted_look, reference_files, setting_rows
 from seminar_desk.store.database import FILE_NAME, REHEARSAL_FOLDER
 from seminar_desk.store.folder_lock import FolderLock
-from seminar_desk.store.opening import Store, open_store
+from seminar_desk.store.opening import Store
 from seminar_desk.store.passphrase import StoreKey
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.frame.main_window import MainWindow
+from seminar_desk.ui.frame.store_opening import open_or_explain
 from seminar_desk.ui.language.languages import Languages
 from seminar_desk.ui.look.look import Look
 from seminar_desk.ui.look.program_icon import wear_icon
@@ -62,8 +63,9 @@ class Program(QObject):
         self._today = today
         self.languages = Languages()
         self._look = Look()
-        self.languages.use(self.languages.current)
-        self._look.use("light", 100)
+        noted = noted_look.read(folder)
+        self.languages.use(noted.language)
+        self._look.use(noted.theme, noted.scale_percent)
         self._store: Store | None = None
         self.desk: Desk | None = None
         self.window: MainWindow | None = None
@@ -97,7 +99,7 @@ class Program(QObject):
             today=self._today,
             parent=self,
         )
-        setting_rows.note_language(store.db)
+        setting_rows.note_look(store.db)
         desk.set_language(chosen.language)
         desk.set_look(chosen.theme, chosen.scale_percent)
         window = MainWindow(desk)
@@ -286,6 +288,7 @@ class Program(QObject):
             self.window.close()
             delete(self.window)  # at once: no late event may look into the closed store
         if self.desk is not None:
+            setting_rows.note_look(self.desk.db)
             delete(self.desk)
         lock = self._store.leave() if self._store is not None else None
         self.window = self.desk = self._store = None
@@ -305,23 +308,6 @@ class Program(QObject):
             text += " " + self.tr("A report for the office is here: {file}").format(file=report)
         # Later: a widget that is being painted must not have others put over it.
         QTimer.singleShot(0, desk, lambda: desk.toast(text, tone="danger"))
-
-
-def open_or_explain(folder: Path, languages: Languages | None = None) -> Store | None:
-    """Open the store; else say why not, and offer the ways on that there are."""
-    writable, anew = True, False
-    while True:
-        try:
-            return open_store(folder, writable=writable, anew=anew)
-        except ProblemError as error:
-            from seminar_desk.ui.frame.store_problems import WayOn, ask_way_on  # noqa: PLC0415 - seldom
-
-            if languages is not None:
-                languages.use(setting_rows.language_of(folder))
-            way = ask_way_on(folder, error.problems)
-            if way is WayOn.CLOSE:
-                return None
-            writable, anew = way is not WayOn.READING, way is WayOn.ANEW
 
 
 def _collect_garbage() -> None:

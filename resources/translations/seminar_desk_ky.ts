@@ -9017,6 +9017,10 @@
         <translation>Адамдын маалыматтарын өчүрүү…</translation>
     </message>
     <message>
+        <source>The data are being looked through: the program did not close as usual last time.</source>
+        <translation>Маалыматтар текшерилүүдө: өткөн жолу программа адаттагыдай жабылган эмес.</translation>
+    </message>
+    <message>
         <source>The data are being written anew. Please do not switch the laptop off.</source>
         <translation>Маалымат кайра жазылууда. Ноутбукту өчүрбөңүз.</translation>
     </message>

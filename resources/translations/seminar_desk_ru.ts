@@ -9146,6 +9146,10 @@
         <translation>Удалить данные человека…</translation>
     </message>
     <message>
+        <source>The data are being looked through: the program did not close as usual last time.</source>
+        <translation>Данные проверяются: в прошлый раз программа закрылась не как обычно.</translation>
+    </message>
+    <message>
         <source>The data are being written anew. Please do not switch the laptop off.</source>
         <translation>Данные записываются заново. Пожалуйста, не выключайте ноутбук.</translation>
     </message>

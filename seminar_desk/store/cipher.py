@@ -126,10 +126,19 @@ def connect(
     counter: Counter,
     *,
     is_address: bool,
+    is_kept: bool = True,
 ) -> Any:  # noqa: ANN401 - the module has no types
-    """Open a file with its key; what is new is encrypted with it. Without one it is plain."""
+    """Open a file with its key; what is new is encrypted with it. Without one it is plain.
+
+    `is_kept`: by the thread that opens it.
+    """
     connection = dbapi2.connect(
-        path, isolation_level=None, timeout=5, factory=_Connection, uri=is_address
+        path,
+        isolation_level=None,
+        timeout=5,
+        factory=_Connection,
+        uri=is_address,
+        check_same_thread=is_kept,
     )
     connection.errors, connection.counter = errors, counter
     connection.row_factory = dbapi2.Row

@@ -4,7 +4,9 @@ What SQLite says becomes a problem here, and its texts moments and days.
 """
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, cast
@@ -28,6 +30,20 @@ ERRORS: Mapping[str, type[Error]] = {
 
 # How Python says that a text of the file is none, in a cell or in SQLite's own sentence.
 _NO_TEXT = "Could not decode to UTF-8"
+
+
+# Whether what is opened goes to another thread, which alone uses it from then on.
+_handed_over: ContextVar[bool] = ContextVar("handed_over", default=False)
+
+
+@contextmanager
+def handed_over() -> Iterator[None]:
+    """Let what is opened within be used in another thread, once this one has done with it."""
+    before = _handed_over.set(True)
+    try:
+        yield
+    finally:
+        _handed_over.reset(before)
 
 
 class Connection(sqlite3.Connection):
@@ -76,15 +92,21 @@ def connect(
     nobody writes it, so nothing is written beside it, and it can only be read. `is_poured`: into
     another file, with another key. ProblemError store_locked.
     """
+    is_kept = not _handed_over.get()
     key = StoreKey.of(Path(path)) or (StoreKey.of(like) if isinstance(like, Path) else like)
     name = f"{Path(path).absolute().as_uri()}?mode=ro&immutable=1" if is_still else str(path)
     if key is not None or is_poured:
         from seminar_desk.store import cipher  # noqa: PLC0415 - where a store is encrypted
 
-        opened = cipher.connect(name, key, ERRORS, Connection, is_address=is_still)
+        opened = cipher.connect(name, key, ERRORS, Connection, is_address=is_still, is_kept=is_kept)
         return cast("Connection", opened)
     connection = sqlite3.connect(
-        name, isolation_level=None, timeout=5, factory=Connection, uri=is_still
+        name,
+        isolation_level=None,
+        timeout=5,
+        factory=Connection,
+        uri=is_still,
+        check_same_thread=is_kept,
     )
     connection.row_factory = Row
     connection.count()

@@ -14,6 +14,7 @@ from seminar_desk.store import (
     copy_reading,
     folder_lock,
     lost_stores,
+    passphrase,
     schema,
     store_check,
 )
@@ -32,6 +33,7 @@ from seminar_desk.store.folder_lock import FolderLock
 
 _TRIED_AGAIN = frozenset({"store_damaged", "store_disk_error"})
 _PAUSE_SECONDS = 0.1
+_LARGE = 10_000_000  # bytes; a smaller one is looked through before anybody wonders
 _NOTHING_BESIDE = frozenset({"store_cannot_open", "store_read_only"})
 _Checked = tuple[Connection, tuple[Problem, ...]]
 
@@ -99,6 +101,18 @@ def open_store(
     if lock is not None:
         closing_note.take_away(folder)
     return Store(db, lock, doubts)
+
+
+def is_looked_through(folder: Path) -> bool:
+    """Say whether opening will look through a large store: it was not closed as it should be."""
+    path = folder / FILE_NAME
+    note = closing_note.read(folder)
+    try:
+        size = path.stat().st_size
+    except OSError:
+        return False
+    is_as_left = note is not None and note.size == size and not copy_reading.has_log(path)
+    return size > _LARGE and not is_as_left and not passphrase.is_locked(path)
 
 
 def _begin_writer(db: Database) -> Stamper:

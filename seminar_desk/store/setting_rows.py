@@ -11,13 +11,13 @@ from seminar_desk.domain import desk_settings
 from seminar_desk.domain.desk_settings import Settings
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.domain.working_days import Holidays, holidays
-from seminar_desk.store import passphrase
+from seminar_desk.store import noted_look
 from seminar_desk.store.database import Database
 from seminar_desk.store.driver import Error, Row
+from seminar_desk.store.noted_look import NotedLook
 from seminar_desk.store.opening import open_store
 
 _LANGUAGE = "SELECT value FROM setting WHERE uid = 'language' AND record_state = 'ACTIVE'"
-_NOTED = "seminar-desk.language.txt"
 
 
 def all_settings(db: Database) -> dict[str, Any]:
@@ -61,22 +61,19 @@ def language_of(folder: Path) -> str:
         return _noted_language(folder) or _language_of_last_copy(folder)
 
 
-def note_language(db: Database) -> None:
-    """Have the language beside a store that is closed: the question for its passphrase asks it."""
-    language = current(db).language
-    if passphrase.salt_of(db.path) and _noted_language(db.folder) != language:
-        with suppress(OSError):
-            (db.folder / _NOTED).write_text(language, encoding="ascii")
+def note_look(db: Database) -> None:
+    """Have language and look beside the store: what is asked before it opens asks in them."""
+    with suppress(ProblemError):
+        chosen = current(db)
+        look = NotedLook(chosen.language, chosen.theme, chosen.scale_percent)
+        noted_look.write(db.folder, look)
 
 
 def _noted_language(folder: Path) -> str:
-    from seminar_desk.domain.codes import LANGUAGES  # noqa: PLC0415 - where a store is closed
+    from seminar_desk.domain.codes import LANGUAGES  # noqa: PLC0415 - where a store is not open
 
-    with suppress(OSError, UnicodeDecodeError):
-        noted = (folder / _NOTED).read_text(encoding="ascii").strip()
-        if noted in LANGUAGES:
-            return noted
-    return ""
+    noted = noted_look.read(folder).language
+    return noted if noted in LANGUAGES else ""
 
 
 def _language_in(kept: Sequence[Row]) -> str:

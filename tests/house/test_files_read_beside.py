@@ -20,6 +20,7 @@ OF_MODULES = frozenset({"shutil", "gzip", "zipfile", "Image"})
 OWN = {
     "seminar_desk/file_heads.py": "it is the one that reads",
     "seminar_desk/crash.py": "reports of faults",
+    "seminar_desk/dataclass_code.py": "what it wrote itself",
     "seminar_desk/files.py": "the file beside that was just written",
     **dict.fromkeys(
         (
@@ -50,7 +51,7 @@ OWN = {
     "seminar_desk/store/noted_desk_copies.py": "notes beside the store",
     "seminar_desk/store/reference_files.py": "lists beside the store",
     "seminar_desk/store/schema.py": "the schema",
-    "seminar_desk/store/setting_rows.py": "notes beside the store",
+    "seminar_desk/store/noted_look.py": "notes beside the store",
     "seminar_desk/store/writers.py": "notes beside the store",
 }
 

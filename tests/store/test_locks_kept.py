@@ -76,7 +76,7 @@ def compared_with_its_note(db: Database) -> None:
 DEEDS: dict[str, Callable[[Database], object]] = {
     "a copy": history.back_up,
     "a copy for a second desk": lambda db: second_desks.make(db, folder=db.folder),
-    "its language is noted": setting_rows.note_language,
+    "its language is noted": setting_rows.note_look,
     "its language is asked for": lambda db: setting_rows.language_of(db.folder),
     "its copies are compared": lambda db: protected_copies.otherwise(db.folder),
     "it is chosen as a copy": looked_into,

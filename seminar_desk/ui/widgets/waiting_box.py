@@ -1,4 +1,4 @@
-"""The small window that stands while the store or its copies are written anew."""
+"""The small window that stands while the store is looked through, or all is written anew."""
 
 from collections.abc import Callable
 from typing import TypeVar
@@ -20,7 +20,7 @@ _WIDTH = 460
 class WaitingBox(FittedDialog):
     """Say that work goes on, and how far it is where that is known; nothing stops it."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, said: str = "") -> None:
         super().__init__(parent, width=_WIDTH)
         name = QApplication.applicationName()
         self.setWindowTitle(name)
@@ -30,7 +30,9 @@ class WaitingBox(FittedDialog):
         self.bar.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # or nobody who hears would be told
         self._step: Progress | None = None
         self._is_at_work = False
-        said = words.tr("The data are being written anew. Please do not switch the laptop off.")
+        said = said or words.tr(
+            "The data are being written anew. Please do not switch the laptop off."
+        )
         self.bar.setAccessibleName(said)
         inside = held(column(label(said, wraps=True), self.bar, gap=12))
         self.frame(label(name, look="heading"), inside, ())

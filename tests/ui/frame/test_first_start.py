@@ -33,6 +33,7 @@ from seminar_desk.store.passphrase import StoreKey
 from seminar_desk.store.people import attendance_rows
 from seminar_desk.store.plans import assembly_rows
 from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.frame import store_opening
 from seminar_desk.ui.frame.first_start import EXAMPLE, LATER, START, FirstStart, ask_first_start
 from seminar_desk.ui.frame.start_box import StartBox
 from seminar_desk.ui.look.look import Look, px
@@ -218,7 +219,7 @@ def test_damaged_store_goes_back_to_the_last_good_copy(program: app.Program) -> 
     program.close()
     (program.folder / FILE_NAME).write_bytes(b"SQLite format 3\0" + os.urandom(8192))
     _press(_way_back)
-    mended = app.open_or_explain(program.folder)
+    mended = store_opening.open_or_explain(program.folder)
     assert mended
     assert setting_rows.current(mended.db).trainer == "Мусаева"
     mended.close()
@@ -233,7 +234,7 @@ def test_second_window_is_told_where_the_first_is(program: app.Program) -> None:
         return box.buttons[0]
 
     _press(read)
-    assert app.open_or_explain(program.folder) is None
+    assert store_opening.open_or_explain(program.folder) is None
     assert str(program.folder) in texts[0]
 
 

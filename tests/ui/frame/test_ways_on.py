@@ -17,6 +17,7 @@ from seminar_desk.actions import history, settings
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.store import setting_rows
 from seminar_desk.store.database import FILE_NAME
+from seminar_desk.ui.frame import store_opening
 from seminar_desk.ui.frame.start_box import StartBox
 from seminar_desk.ui.look.look import Look
 from tests.hands.stores import make_store
@@ -70,7 +71,7 @@ def test_a_store_that_is_gone_goes_back_to_its_copy(
 ) -> None:
     spoil(folder / FILE_NAME)
     said = answering(BACK)
-    store = app.open_or_explain(folder)
+    store = store_opening.open_or_explain(folder)
     assert store
     assert setting_rows.current(store.db).trainer == "Мусаева"
     store.close()
@@ -84,10 +85,10 @@ def test_a_store_that_is_gone_begins_anew_only_when_somebody_says_so(folder: Pat
     path.unlink()
     path.with_name(f"{FILE_NAME}-wal").write_bytes(b"changes")
     answering(0)
-    assert app.open_or_explain(folder) is None
+    assert store_opening.open_or_explain(folder) is None
     assert not path.exists()
     answering(ANEW)
-    store = app.open_or_explain(folder)
+    store = store_opening.open_or_explain(folder)
     assert store
     assert setting_rows.current(store.db).trainer == ""
     store.close()
@@ -98,7 +99,7 @@ def test_a_folder_in_the_stores_place_is_put_aside(folder: Path) -> None:
     (folder / FILE_NAME).unlink()
     (folder / FILE_NAME).mkdir()
     answering(1)
-    store = app.open_or_explain(folder)
+    store = store_opening.open_or_explain(folder)
     assert store
     store.close()
     assert [each.is_dir() for each in folder.glob("replaced-*")] == [True]
@@ -112,7 +113,7 @@ def test_a_store_on_a_protected_stick_is_shown_and_nothing_is_written(
     before = {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()}
     with without_privileges():
         answering(1)
-        store = app.open_or_explain(folder)
+        store = store_opening.open_or_explain(folder)
         assert store
         window = program.open(store)
         window.show()
@@ -134,7 +135,7 @@ def test_a_row_that_a_stranger_changed_is_told_at_the_start(
     with closing(sqlite3.connect(folder / FILE_NAME, isolation_level=None)) as stranger:
         stranger.execute("DROP TRIGGER session_update")
         stranger.execute("UPDATE session SET venue = 'клуб' WHERE code = 'S01'")
-    store = app.open_or_explain(folder)
+    store = store_opening.open_or_explain(folder)
     assert store
     window = program.open(store)
     window.show()

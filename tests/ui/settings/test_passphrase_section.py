@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from seminar_desk.actions import settings
-from seminar_desk.app import Program, open_or_explain
+from seminar_desk.app import Program
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.store import (
     backup_files,
@@ -27,7 +27,8 @@ from seminar_desk.store.database import FILE_NAME
 from seminar_desk.store.opening import open_store
 from seminar_desk.store.passphrase import StoreKey
 from seminar_desk.ui.desk.desk import Desk
-from seminar_desk.ui.look.look import Look
+from seminar_desk.ui.frame.store_opening import open_or_explain
+from seminar_desk.ui.look.look import Look, px
 from seminar_desk.ui.paper import printing
 from seminar_desk.ui.paper.pdf import OpenPdf
 from seminar_desk.ui.settings.new_passphrase import NewPassphrase
@@ -277,3 +278,29 @@ def test_the_question_speaks_the_language_of_the_data(tmp_path: Path, qtbot: QtB
     assert open_or_explain(tmp_path, program.languages) is None
     assert said == ["Ачуу"]
     _left(program)
+
+
+def test_the_question_has_the_look_of_the_window_before_it(tmp_path: Path, qtbot: QtBot) -> None:
+    """Whoever reads at 200 % reads it so, however the scale was set and the window closed."""
+    make_store(tmp_path).close()
+    encrypting.change(tmp_path, passphrase.made(SAID))
+    program = Program(tmp_path)
+    program.open(open_store(tmp_path)).show()
+    assert program.desk
+    settings.change(program.desk.db, scale_percent=200, theme="dark", language="ky")
+    program.close()
+    StoreKey.forget_all()
+    _left(program)
+    again = Program(tmp_path)
+    seen: list[tuple[object, ...]] = []
+
+    def look(box: UnlockBox) -> None:
+        is_dark = box.palette().window().color().lightness() < 128
+        seen.append((px(100), is_dark, box.yes.text()))
+        box.no.click()
+
+    when(UnlockBox, look)
+    assert open_or_explain(tmp_path, again.languages) is None
+    assert seen == [(200, True, "Ачуу")]
+    Look().use("light", 100)
+    _left(again)
