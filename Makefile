@@ -114,7 +114,7 @@ $(VENV)/.python:
 $(VENV)/.run: $(VENV)/.python pyproject.toml constraints.txt
 	$(PYTHON) -m pip install --quiet --disable-pip-version-check -c constraints.txt .
 	$(PYTHON) -m compileall -q main.py seminar_desk
-	$(PYTHON) -m seminar_desk.dataclass_code
+	$(PYTHON) -c 'from seminar_desk import dataclass_code as code; code.keep(code.own_modules())'
 	@touch $@
 
 $(VENV)/.develop: $(VENV)/.run

@@ -7,12 +7,7 @@ from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import (
-    QCoreApplication,
-    QObject,
-    Qt,
-    QTimer,
-)
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from shiboken6 import delete
@@ -28,6 +23,7 @@ from seminar_desk.store.folder_lock import FolderLock
 from seminar_desk.store.opening import Store
 from seminar_desk.store.passphrase import StoreKey
 from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.frame.first_paint import after_first_paint
 from seminar_desk.ui.frame.main_window import MainWindow
 from seminar_desk.ui.frame.store_opening import open_or_explain
 from seminar_desk.ui.language.languages import Languages
@@ -37,7 +33,6 @@ from seminar_desk.ui.look.theme import register_fonts
 
 DONE, NOT_OPENED = 0, 1
 Follow = Callable[[Progress], None]
-_AFTER_FIRST_PAINT_MS = 200
 
 
 def application() -> QApplication:
@@ -111,7 +106,7 @@ class Program(QObject):
         desk.select_nearest()
         window.show_page(window.entries[0].key)
         window.desk_mode.restore()
-        QTimer.singleShot(_AFTER_FIRST_PAINT_MS, desk, self._ensure_key)
+        after_first_paint(window, self._ensure_key)
         return window
 
     def _ensure_key(self) -> None:
@@ -325,10 +320,11 @@ def run(folder: Path, watch: FaultWatch) -> int:
     if store is None:
         return NOT_OPENED
     report = native_report()
-    program.open(store).show()
+    window = program.open(store)
+    window.show()
     watch.tell = program.tell_crash
-    QTimer.singleShot(_AFTER_FIRST_PAINT_MS, _collect_garbage)
-    QTimer.singleShot(_AFTER_FIRST_PAINT_MS, wear_icon)
+    after_first_paint(window, _collect_garbage)
+    after_first_paint(window, wear_icon)
     QTimer.singleShot(0, program, lambda: program.greet(report))
     qt.exec()
     program.close()

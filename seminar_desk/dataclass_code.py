@@ -1,7 +1,7 @@
 """The code of dataclasses, kept beside the bytecode: Python compiles its text at each start.
 
 It is kept by that text, so that what has changed since is compiled as ever. Written as bytecode is,
-where the program is installed or packed: `python -m seminar_desk.dataclass_code`.
+where the program is installed or packed: by `make` and `packaging/tree.py`.
 """
 
 import dataclasses
@@ -91,7 +91,3 @@ def own_modules() -> Iterator[str]:
         name = ".".join(path.relative_to(package.parent).with_suffix("").parts)
         if name.startswith(_AT_START):
             yield name.removesuffix(".__init__")
-
-
-if __name__ == "__main__":
-    keep(own_modules())

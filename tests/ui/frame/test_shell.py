@@ -242,14 +242,15 @@ NOT_AT_START = (
 )
 START = """
 import sys
+import time
 from pathlib import Path
 import main
 from seminar_desk import app
 from seminar_desk.store.opening import open_store
 qt = app.application()
 program = app.Program(Path(sys.argv[1]))
-app._AFTER_FIRST_PAINT_MS = 2**30  # a slow machine must not come to what is done later
 program.open(open_store(program.folder)).show()
+time.sleep(0.3)  # a slow machine must not come to what is done later
 qt.processEvents()
 print(*sys.modules, *vars(sys.modules["PySide6.QtWidgets"]))
 program.close()
