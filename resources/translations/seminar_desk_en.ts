@@ -1043,6 +1043,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The data of %n people are deleted: Undo does not bring them back.</source>
+        <translation>
+            <numerusform>The data of %n person are deleted: Undo does not bring them back.</numerusform>
+            <numerusform>The data of %n people are deleted: Undo does not bring them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Delete the data of %n people?</source>
         <translation>
             <numerusform>Delete the data of %n person?</numerusform>

@@ -8916,6 +8916,25 @@
         <source>A fresh copy of the data is made, then the earlier ones are deleted: {count}.</source>
         <translation>Адегенде маалыматтардын жаңы көчүрмөсү жасалат, андан кийин мурункулары өчүрүлөт: {count}.</translation>
     </message>
+    <message>
+        <source>Copies for a second desk that are at hand are deleted: {count}. Make a new one if a desk is still to begin with it.</source>
+        <translation>Экинчи стол үчүн колдо бар көчүрмөлөр өчүрүлөт: {count}. Дагы бир стол көчүрмөдөн баштай турган болсо, жаңысын жасаңыз.</translation>
+    </message>
+    <message>
+        <source>Copies for a second desk on sticks that are out keep the data, until the program starts with the stick in: {files}.</source>
+        <translation>Салынбаган флешкалардагы экинчи стол үчүн көчүрмөлөр бул маалыматтарды программа флешка салынган кезде ачылганга чейин сактайт: {files}.</translation>
+    </message>
+    <message>
+        <source>Without a passphrase whoever finds the stick can read them: {count}.</source>
+        <translation>Алардын ичинен сырсөзсүзү, аны флешканы тапкан ар бир киши окуй алат: {count}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The data of %n people are deleted: Undo does not bring them back.</source>
+        <translation>
+            <numerusform>%n адамдын маалыматтары өчүрүлдү: «Артка кайтаруу» аларды кайтарып бербейт.</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Delete the data of %n people?</source>
         <translation>

@@ -9044,6 +9044,26 @@
         <source>A fresh copy of the data is made, then the earlier ones are deleted: {count}.</source>
         <translation>Сначала делается свежая копия данных, потом удаляются прежние: {count}.</translation>
     </message>
+    <message>
+        <source>Copies for a second desk that are at hand are deleted: {count}. Make a new one if a desk is still to begin with it.</source>
+        <translation>Копии для второго стола, которые под рукой, удаляются: {count}. Если какой-то стол ещё начнёт с копии, сделайте новую.</translation>
+    </message>
+    <message>
+        <source>Copies for a second desk on sticks that are out keep the data, until the program starts with the stick in: {files}.</source>
+        <translation>Копии для второго стола на вынутых флешках хранят эти данные, пока программу не запустят со вставленной флешкой: {files}.</translation>
+    </message>
+    <message>
+        <source>Without a passphrase whoever finds the stick can read them: {count}.</source>
+        <translation>Из них без пароля, их прочитает любой, кто найдёт флешку: {count}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The data of %n people are deleted: Undo does not bring them back.</source>
+        <translation>
+            <numerusform>Удалены данные %n человека: «Отменить» их не вернёт.</numerusform>
+            <numerusform>Удалены данные %n человек: «Отменить» их не вернёт.</numerusform>
+            <numerusform>Удалены данные %n человек: «Отменить» их не вернёт.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Delete the data of %n people?</source>
         <translation>

@@ -5,8 +5,9 @@ from contextlib import suppress
 from pathlib import Path
 
 from seminar_desk.domain.problems import ProblemError
-from seminar_desk.files import is_folder, is_there, patiently
-from seminar_desk.store import backup_files
+from seminar_desk.files import is_file, is_folder, is_there, patiently
+from seminar_desk.store import backup_files, desk_copies, noted_desk_copies
+from seminar_desk.store.certificates import laptop_keys
 from seminar_desk.store.database import Database
 
 REASON = "forgotten"
@@ -39,6 +40,28 @@ def let_copies_go(db: Database, step: int, places: Iterable[Path]) -> tuple[int,
     aside = [*db.folder.glob("replaced-*")]
     gone += sum(map(_let_go, aside))
     return gone, is_whole and not any(map(_may_be_left, aside))
+
+
+def let_desk_copies_go(db: Database) -> bool:
+    """Let copies for a second desk go that hold what was deleted, where their stick is in.
+
+    Only those that are this store's: another laptop may have its own under the same name. Return
+    whether none is left that is known of.
+    """
+    copies = noted_desk_copies.stale(db.folder)
+    own = {key.mark for key in laptop_keys.all_keys(db)} if copies else set()
+    gone = [copy.path for copy in copies if _is_own(copy.path, own) and _let_go(copy.path)]
+    noted_desk_copies.take_out(db.folder, gone)
+    return len(gone) == len(copies)
+
+
+def _is_own(path: Path, own: set[str]) -> bool:
+    if not is_file(path):
+        return False
+    with suppress(ProblemError):
+        mark = desk_copies.read_mark(path)
+        return mark is not None and not own.isdisjoint(mark.marks)
+    return False
 
 
 def _older(place: Path, step: int) -> list[Path]:

@@ -1,8 +1,8 @@
 """Where copies for second desks went, noted beside their store: a new passphrase reaches them."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from seminar_desk.files import is_file, note
@@ -11,20 +11,25 @@ from seminar_desk.store import passphrase
 _NAME = "last-desk-copies.txt"
 _KEPT = 20
 _CLOSED, _CLEAR = "closed", "clear"
+_STALE = "-stale"  # behind one of the two
 
 
 @dataclass(frozen=True, slots=True)
 class NotedCopy:
-    """Name a copy, and say whether it had a passphrase when it was last seen."""
+    """Name a copy, and say whether it had a passphrase when it was last seen.
+
+    `is_stale`: it still has somebody whose data were deleted since.
+    """
 
     path: Path
     is_closed: bool
+    is_stale: bool = False
 
 
 def add(folder: Path, path: Path) -> None:
     """Note a copy that was just written."""
     others = [copy for copy in known(folder) if copy.path != path]
-    _write(folder, [*others, _seen(path)])
+    _write(folder, [*others, _seen(NotedCopy(path, is_closed=False))])
 
 
 def known(folder: Path) -> list[NotedCopy]:
@@ -32,7 +37,11 @@ def known(folder: Path) -> list[NotedCopy]:
     with suppress(OSError, UnicodeDecodeError):
         lines = (folder / _NAME).read_text(encoding="utf-8").splitlines()
         parts = [line.partition(" ") for line in lines]
-        return [NotedCopy(Path(path), said == _CLOSED) for said, _, path in parts if path]
+        return [
+            NotedCopy(Path(path), said.removesuffix(_STALE) == _CLOSED, said.endswith(_STALE))
+            for said, _, path in parts
+            if path
+        ]
     return []
 
 
@@ -45,7 +54,25 @@ def look_again(folder: Path) -> None:
     """Note of those at hand whether they have a passphrase now."""
     copies = known(folder)
     if copies:
-        _write(folder, [_seen(copy.path) if is_file(copy.path) else copy for copy in copies])
+        _write(folder, [_seen(copy) if is_file(copy.path) else copy for copy in copies])
+
+
+def call_stale(folder: Path) -> None:
+    """Note of all that are known that they hold what was just deleted."""
+    copies = known(folder)
+    if copies:
+        _write(folder, [replace(copy, is_stale=True) for copy in copies])
+
+
+def stale(folder: Path) -> list[NotedCopy]:
+    """Return those that hold what was deleted since."""
+    return [copy for copy in known(folder) if copy.is_stale]
+
+
+def take_out(folder: Path, gone: Collection[Path]) -> None:
+    """Know of some no longer."""
+    if gone:
+        _write(folder, [copy for copy in known(folder) if copy.path not in gone])
 
 
 def in_clear_elsewhere(folder: Path) -> list[Path]:
@@ -53,13 +80,13 @@ def in_clear_elsewhere(folder: Path) -> list[Path]:
     return [copy.path for copy in known(folder) if not copy.is_closed and not is_file(copy.path)]
 
 
-def _seen(path: Path) -> NotedCopy:
-    return NotedCopy(path, bool(passphrase.salt_of(path)))
+def _seen(copy: NotedCopy) -> NotedCopy:
+    return replace(copy, is_closed=bool(passphrase.salt_of(copy.path)))
 
 
 def _write(folder: Path, copies: Iterable[NotedCopy]) -> None:
     lines = [
-        f"{_CLOSED if copy.is_closed else _CLEAR} {copy.path}"
+        f"{_CLOSED if copy.is_closed else _CLEAR}{_STALE if copy.is_stale else ''} {copy.path}"
         for copy in copies
         if _fits_a_line(str(copy.path))
     ]

@@ -84,13 +84,14 @@ LAPTOP = SealingKey(
     public_keys=("ab" * 32,),
     is_trusted=False,
 )
+AWAY = tuple(f"/media/флешка/desk-copy-20171024-09{minute}.sqlite3" for minute in range(10, 15))
 FORGOTTEN = ForgottenFacts(
     ("uid",),
     "Асанов Бакыт",
     ("S01", "S04"),
     ("АТБ-2017-КМРТ-0007-Ж", "АТБ-2017-КМРТ-0008-К"),
     ("АТБ-2017-КМРТ-0009-Л",),
-    *(12, True, True),
+    *(12, True, True, 2, AWAY, AWAY[:2]),
 )
 LINE = ImportLine(row=4, title="", note="?", run=(4, 12))
 TITLE = RosterSection(4, "Приглашённые", "", "")
@@ -144,7 +145,9 @@ def dialogs(window: MainWindow) -> dict[type[QDialog], Callable[[], QDialog]]:
         ),
         CallsDialog: lambda: CallsDialog(desk, window),
         RegisterDialog: lambda: RegisterDialog(desk, window, session.uid),
-        FollowedQuestion: lambda: FollowedQuestion(desk, window, FollowedFacts(3, 12)),
+        FollowedQuestion: lambda: FollowedQuestion(
+            desk, window, FollowedFacts(3, 12, 2, AWAY, AWAY[:2])
+        ),
         PeopleDialog: lambda: PeopleDialog(
             desk,
             window,

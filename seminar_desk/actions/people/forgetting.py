@@ -9,7 +9,7 @@ from seminar_desk.domain.certificates import forgotten_paper
 from seminar_desk.domain.codes import band_of
 from seminar_desk.domain.people import forgotten_person
 from seminar_desk.domain.problems import Problem, ProblemError
-from seminar_desk.store import erasure, setting_rows
+from seminar_desk.store import erasure, noted_desk_copies, setting_rows
 from seminar_desk.store.database import Database, Value
 from seminar_desk.store.driver import to_text
 from seminar_desk.store.people import attendance_rows, forgotten_rows
@@ -71,11 +71,17 @@ def erase(db: Database) -> Erased:
     """Write the store anew without what was deleted, and let copies go that still have it.
 
     A fresh copy is made first. What cannot be done now, with a stick that is out or a script that
-    reads, is done at the next start. One change says so when all of it is done.
+    reads, is done at the next start. One change says so when all of it is done; copies for a second
+    desk are noted beside the store, and many a stick never comes back.
     """
     pending = setting_rows.all_settings(db).get(PENDING)
-    if not pending or not db.writable:
+    if not db.writable:
         return Erased(is_whole=not pending)
+    if pending and pending["step"] and "written" not in pending:  # later ones have nobody deleted
+        noted_desk_copies.call_stale(db.folder)
+    is_gone = erasure.let_desk_copies_go(db)
+    if not pending:
+        return Erased(is_whole=is_gone)
     is_written = bool(pending.get("written")) or db.write_anew()
     gone, is_whole = 0, is_written
     if is_written and pending["step"]:
@@ -85,7 +91,7 @@ def erase(db: Database) -> Erased:
     if rest != pending:
         with db.change("person.erased", undo="skip"):
             setting_rows.put(db, PENDING, rest)
-    return Erased(gone, is_whole)
+    return Erased(gone, is_whole and is_gone)
 
 
 def _delete(db: Database, people: Collection[str]) -> int:

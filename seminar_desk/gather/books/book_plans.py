@@ -80,7 +80,8 @@ def comparing(
     gone = forgotten_facts.followed(db, made.forgets)
     if gone is None:
         return made
-    said = Problem("book_forgets", {"count": gone.people, "copies": gone.copies})
+    copies = gone.copies + gone.desk_copies
+    said = Problem("book_forgets", {"count": gone.people, "copies": copies})
     return replace(made, notes=(said, *notes))
 
 

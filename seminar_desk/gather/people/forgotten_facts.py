@@ -7,7 +7,14 @@ from pathlib import Path
 from seminar_desk.domain.certificates import forgotten_paper
 from seminar_desk.domain.people import forgotten_person
 from seminar_desk.domain.problems import Problem, ProblemError
-from seminar_desk.store import backup_files, erasure, exchange_rows, setting_rows
+from seminar_desk.store import (
+    backup_files,
+    desk_copies,
+    erasure,
+    exchange_rows,
+    noted_desk_copies,
+    setting_rows,
+)
 from seminar_desk.store.database import Database
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.people import forgotten_rows
@@ -20,7 +27,9 @@ class ForgottenFacts:
     `sessions`: where somebody is listed, and stays counted; `kept`: numbers of certificates whose
     paper may be in their hands; `voided`: those that were never printed; `copies`: older copies of
     the data that go; `has_namesake`: then what others typed of that name is left; `left`: whether
-    workbooks left, whose readers learn of it with the next one.
+    workbooks or copies for a second desk left, whose readers learn of it with the next workbook;
+    `desk_copies`: such copies at hand, which go; `desk_copies_away`: those on sticks that are out,
+    and `readable_away`, of them those without a passphrase.
     """
 
     person_uids: tuple[str, ...]
@@ -31,6 +40,9 @@ class ForgottenFacts:
     copies: int
     has_namesake: bool
     left: bool
+    desk_copies: int = 0
+    desk_copies_away: tuple[str, ...] = ()
+    readable_away: tuple[str, ...] = ()
 
 
 def read(db: Database, person_uid: str) -> ForgottenFacts:
@@ -61,16 +73,28 @@ def read_all(db: Database, person_uids: Collection[str]) -> ForgottenFacts:
         tuple(str(paper["number"]) for paper in never),
         len(older_copies(db)),
         len(apart) < len(names),
-        bool(exchange_rows.workbooks_since(db, 0)),
+        bool(exchange_rows.workbooks_since(db, 0) or desk_copies.copies_since(db, 0)),
+        *_desk_copies(db),
     )
+
+
+def _desk_copies(db: Database) -> tuple[int, tuple[str, ...], tuple[str, ...]]:
+    """Return how many copies for a second desk are at hand, and the others, readable ones again."""
+    here = {*noted_desk_copies.at_hand(db.folder)}
+    away = [copy for copy in noted_desk_copies.known(db.folder) if copy.path not in here]
+    readable = tuple(str(copy.path) for copy in away if not copy.is_closed)
+    return len(here), tuple(str(copy.path) for copy in away), readable
 
 
 @dataclass(frozen=True, slots=True)
 class FollowedFacts:
-    """Hold how many people workbooks delete here, and how many older copies go with that."""
+    """Hold how many people workbooks delete here, and what older copies go with that, or stay."""
 
     people: int
     copies: int
+    desk_copies: int = 0
+    desk_copies_away: tuple[str, ...] = ()
+    readable_away: tuple[str, ...] = ()
 
 
 def followed(db: Database, person_uids: Collection[str]) -> FollowedFacts | None:
@@ -78,7 +102,7 @@ def followed(db: Database, person_uids: Collection[str]) -> FollowedFacts | None
     if not person_uids:
         return None
     people = {tuple(forgotten_rows.all_of(db, uid)) for uid in person_uids}
-    return FollowedFacts(len(people), len(older_copies(db)))
+    return FollowedFacts(len(people), len(older_copies(db)), *_desk_copies(db))
 
 
 def older_copies(db: Database) -> list[Path]:

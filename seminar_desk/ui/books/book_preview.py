@@ -57,6 +57,7 @@ class BookPreview(FittedDialog):
         self._held = HeldSteps(self)
         self.plan: BookPlan | None = None
         self.batches: list[Batch] = []
+        self.deleted: set[str] = set()  # people whose data went
         self.decisions: dict[str, str] = {}
         self.title = label(look="title", wraps=True)
         self.facts = ElidedLabel(look="caption")
@@ -191,6 +192,7 @@ class BookPreview(FittedDialog):
                 self.show_plan(plan, Problem("book_writing_stopped"), decisions=chosen)
                 return
             self.batches.append(batch)
+            self.deleted |= plan.forgets
             self._is_taken = True
             if self.failed.ask_and_save():
                 self._show(self.rows)

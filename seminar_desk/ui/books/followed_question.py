@@ -11,6 +11,7 @@ from seminar_desk.store import setting_rows
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.language import words
 from seminar_desk.ui.widgets.dialogs import Question
+from seminar_desk.ui.widgets.forgetting_question import lines_of_copies
 from seminar_desk.ui.widgets.labels import label
 from seminar_desk.ui.widgets.pin import pass_pin
 
@@ -30,11 +31,7 @@ class FollowedQuestion(Question):
         )
         yes = words.tr("Take in and delete")
         super().__init__(desk, parent, title, text, yes=yes, danger=True, width=_WIDTH)
-        if facts.copies:
-            said = words.tr(
-                "A fresh copy of the data is made, then the earlier ones are deleted: {count}."
-            )
-            self.put(label(said.format(count=facts.copies), wraps=True))
+        self.put(*(label(line, wraps=True) for line in lines_of_copies(facts)))
         self.no.setDefault(True)
         self.no.setFocus(Qt.FocusReason.OtherFocusReason)
         self.fit()

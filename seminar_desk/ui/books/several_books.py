@@ -52,6 +52,7 @@ class SeveralBooks(FittedDialog):
         self._desk = desk
         self.files = [LookedAt(path) for path in paths]
         self.batches: list[Batch] = []
+        self.deleted: set[str] = set()  # people whose data went
         self.left: list[Path] = []
         self._people = PeopleHere(desk.db)
         self._unread = deque(self.files)
@@ -236,6 +237,7 @@ class SeveralBooks(FittedDialog):
             return
         found.take()
         self.batches.append(batch)
+        self.deleted |= found.forgets
 
     def _is_time_to_paint(self, _done: int, _total: int) -> bool:
         now = monotonic()

@@ -1,6 +1,6 @@
 """Take workbooks in from wherever they were dropped or chosen, and take them back."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
@@ -9,6 +9,7 @@ from seminar_desk.actions.books import book_imports
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.gather.books import field_words, open_conflicts
 from seminar_desk.gather.books.row_names import RowNames
+from seminar_desk.gather.people import forgotten_facts
 from seminar_desk.store.books.batch_rows import Batch
 from seminar_desk.ui.books import book_words
 from seminar_desk.ui.books.book_preview import BookPreview
@@ -35,19 +36,22 @@ def ask_and_take_in(desk: Desk, parent: QWidget, folder: Path | None) -> Path | 
 def take_in(desk: Desk, parent: QWidget, paths: Sequence[Path]) -> None:
     """Preview one, or all of several and then those with a dispute; say what came of it."""
     batches: list[Batch] = []
+    deleted: set[str] = set()
     left = list(paths)
     if len(left) > 1:
         several = SeveralBooks(desk, parent.window(), left)
         several.begin()
         several.exec()
         batches, left = list(several.batches), several.left
+        deleted |= several.deleted
     if left:
         dialog = BookPreview(desk, parent.window(), left)
         dialog.open_next()
         dialog.exec()
         batches += dialog.batches
+        deleted |= dialog.deleted
     if batches:
-        _tell(desk, batches)
+        _tell(desk, batches, deleted)
 
 
 def ask_and_take_back(desk: Desk, parent: QWidget, batch: Batch) -> None:
@@ -68,13 +72,19 @@ def ask_and_take_back(desk: Desk, parent: QWidget, batch: Batch) -> None:
         desk.toast(words.tr("Taken back: {book}").format(book=batch.file_name))
 
 
-def _tell(desk: Desk, batches: Sequence[Batch]) -> None:
+def _tell(desk: Desk, batches: Sequence[Batch], deleted: Collection[str]) -> None:
+    """Say what came in; Undo takes it back, but for the people whose data went."""
     last = batches[-1]
     counts = book_words.counted(last.counts) or words.tr("0 changes")
     if len(batches) == 1:
         said = words.tr("Taken in: {book} ({counts}).").format(book=last.file_name, counts=counts)
     else:
         said = words.tr("Workbooks taken in: %n.", "", len(batches))
+    if gone := forgotten_facts.followed(desk.db, deleted):
+        lost = words.tr(
+            "The data of %n people are deleted: Undo does not bring them back.", "", gone.people
+        )
+        said = f"{said} {lost}"
     still = len(open_conflicts.undecided(desk.db))
     if still:
         said = " ".join((said, words.tr("Disputed still: {count}.").format(count=still)))

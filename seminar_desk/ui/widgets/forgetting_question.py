@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from seminar_desk.actions.people import forgetting
 from seminar_desk.gather.people import forgotten_facts
-from seminar_desk.gather.people.forgotten_facts import ForgottenFacts
+from seminar_desk.gather.people.forgotten_facts import FollowedFacts, ForgottenFacts
 from seminar_desk.store import setting_rows
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.language import words
@@ -18,6 +18,7 @@ from seminar_desk.ui.widgets.pin import pass_pin
 
 _WIDTH = 620
 _NUMBERS_SAID = 6
+_FILES_SAID = 3
 
 
 def ask_and_forget(desk: Desk, parent: QWidget, person_uids: Sequence[str], name: str) -> bool:
@@ -88,12 +89,7 @@ def lines(facts: ForgottenFacts) -> list[str]:
                 numbers=_numbers(facts.voided)
             )
         )
-    if facts.copies:
-        found.append(
-            words.tr(
-                "A fresh copy of the data is made, then the earlier ones are deleted: {count}."
-            ).format(count=facts.copies)
-        )
+    found += lines_of_copies(facts)
     if facts.has_namesake:
         found.append(
             words.tr(
@@ -111,6 +107,37 @@ def lines(facts: ForgottenFacts) -> list[str]:
         *found,
         words.tr("Papers and workbooks that were saved or sent already stay as they are."),
     ]
+
+
+def lines_of_copies(facts: ForgottenFacts | FollowedFacts) -> list[str]:
+    """Return what is said of copies that go, and of those that nobody can reach."""
+    found = []
+    if facts.copies:
+        said = words.tr(
+            "A fresh copy of the data is made, then the earlier ones are deleted: {count}."
+        )
+        found.append(said.format(count=facts.copies))
+    if facts.desk_copies:
+        said = words.tr(
+            "Copies for a second desk that are at hand are deleted: {count}. Make a new one if a "
+            "desk is still to begin with it."
+        )
+        found.append(said.format(count=facts.desk_copies))
+    if facts.desk_copies_away:
+        said = words.tr(
+            "Copies for a second desk on sticks that are out keep the data, until the program "
+            "starts with the stick in: {files}."
+        )
+        found.append(said.format(files=_some(facts.desk_copies_away)))
+    if facts.readable_away:
+        said = words.tr("Without a passphrase whoever finds the stick can read them: {count}.")
+        found.append(said.format(count=len(facts.readable_away)))
+    return found
+
+
+def _some(files: Sequence[str]) -> str:
+    more = "" if len(files) <= _FILES_SAID else f" … ({len(files)})"
+    return ", ".join(files[-_FILES_SAID:]) + more
 
 
 def _numbers(numbers: Sequence[str]) -> str:

@@ -7,16 +7,19 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from seminar_desk.actions import desk_lock, history
+from seminar_desk.actions import desk_lock, history, second_desks
 from seminar_desk.actions.people import forgetting
 from seminar_desk.store.people import attendance_rows
+from seminar_desk.ui.books import taking_in
+from seminar_desk.ui.books.book_preview import BookPreview
 from seminar_desk.ui.books.followed_question import FollowedQuestion
-from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.desk.desk import Desk, Toast
 from seminar_desk.ui.widgets.pin import PinQuestion
 from tests.actions.test_book_imports import AINURA, BAKYT
+from tests.hands.book_dialogs import READING_MS
 from tests.hands.hall_desks import HallDesk
 from tests.hands.hall_moves import mark
 from tests.hands.journeys import PIN, give_pin, when
@@ -115,3 +118,65 @@ def test_a_book_that_deletes_nobody_is_one_enter_still(
     dialog = shown(qtbot, desk, book_of(hall[1], tmp_path))
     press(dialog, Qt.Key.Key_Return)
     assert len(dialog.batches) == 1
+
+
+def test_what_came_in_says_that_undo_brings_nobody_back(
+    desk: Desk, hall: list[HallDesk], tmp_path: Path, qtbot: QtBot
+) -> None:
+    toasts: list[Toast] = []
+    desk.toasted.connect(toasts.append)
+    forget(hall[1], AINURA)
+    mark(hall[1], BAKYT)
+
+    def enter(preview: BookPreview) -> None:
+        qtbot.waitUntil(lambda: preview.plan is not None, timeout=READING_MS)
+        when(FollowedQuestion, lambda question: question.yes.click())
+        press(preview, Qt.Key.Key_Return)
+
+    when(BookPreview, enter)
+    taking_in.take_in(desk, QWidget(), [book_of(hall[1], tmp_path)])
+    assert toasts[-1].undo
+    assert "Удалены данные 1 человека: «Отменить» их не вернёт." in toasts[-1].text
+    desk.undo()
+    assert AINURA not in [row.full_name for row in hall[0].people]
+    assert "Удалены" not in toasts[-1].text
+
+
+def test_what_came_in_without_a_deletion_says_nothing_of_it(
+    desk: Desk, hall: list[HallDesk], tmp_path: Path, qtbot: QtBot
+) -> None:
+    toasts: list[Toast] = []
+    desk.toasted.connect(toasts.append)
+    mark(hall[1], BAKYT)
+
+    def enter(preview: BookPreview) -> None:
+        qtbot.waitUntil(lambda: preview.plan is not None, timeout=READING_MS)
+        press(preview, Qt.Key.Key_Return)
+
+    when(BookPreview, enter)
+    taking_in.take_in(desk, QWidget(), [book_of(hall[1], tmp_path)])
+    assert toasts[-1].undo
+    assert "не вернёт" not in toasts[-1].text
+
+
+def test_copies_for_a_second_desk_are_said_before(
+    desk: Desk, hall: list[HallDesk], tmp_path: Path, qtbot: QtBot
+) -> None:
+    stick, pocket = tmp_path / "stick", tmp_path / "pocket"
+    for place in (stick, pocket):
+        place.mkdir()
+        second_desks.make(hall[0].db, folder=place)
+    pocket.rename(tmp_path / "out")
+    forget(hall[1], AINURA)
+    dialog = shown(qtbot, desk, book_of(hall[1], tmp_path))
+    said: list[str] = []
+
+    def look(question: FollowedQuestion) -> None:
+        said.append(words_of(question))
+        question.reject()
+
+    when(FollowedQuestion, look)
+    press(dialog, Qt.Key.Key_Return)
+    assert "которые под рукой, удаляются: 1." in said[0]
+    assert str(pocket / "desk-copy-") in said[0]
+    assert "прочитает любой, кто найдёт флешку: 1." in said[0]
