@@ -5,6 +5,7 @@ from __future__ import annotations
 import zipfile
 from pathlib import Path
 
+import openpyxl
 import pypdf
 
 from seminar_desk.documents.figures import report_paper
@@ -73,3 +74,20 @@ def test_only_a_short_table_has_bars(tmp_path: Path) -> None:
         with zipfile.ZipFile(path) as book:
             parts = book.namelist()
         assert len([part for part in parts if part.startswith("xl/charts/chart")]) == charts
+
+
+def test_a_sheet_with_bars_is_printed_on_one_page(tmp_path: Path) -> None:
+    """LibreOffice cut the bars of twelve districts at the foot of a page."""
+    for rows, pages in ((MOST_BARS, 1), (MOST_BARS + 1, 0)):
+        path = finished(figure_book.write(_report(rows), tmp_path / f"{rows}.xlsx"))
+        assert openpyxl.load_workbook(path)["Жерлер"].page_setup.fitToHeight == pages
+
+
+def test_a_large_line_has_room(tmp_path: Path) -> None:
+    """Under a title the next line lay over its letters."""
+    path = finished(figure_book.write(_report(3), tmp_path / "о.xlsx"))
+    front = openpyxl.load_workbook(path).worksheets[0]
+    for number, row in enumerate(front.iter_rows(max_col=1), start=1):
+        size = row[0].font.size if row[0].value else 0
+        if size > 11:
+            assert front.row_dimensions[number].height >= 1.25 * size

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 FACTS = "facts"
 _WIDE = 124  # characters of A4 lying, shared out among the columns
 _FRONT = 78
+_SIZE, _HEADING = 11, 13
 _LINE_POINTS = 15.0
 _NARROW = 1.15  # letters are narrower than the figures that a width counts
 _FACT_WIDTHS = (34, 11, 13, 11, 22, 22, 24, 16, 14, 9)
@@ -72,7 +73,7 @@ def _write_front(worksheet: Worksheet, report: OfficeReport) -> None:
     for section in report.sections:
         if section.sentences:
             worksheet.append([])
-            _line(worksheet, section.heading, bold=True, size=13)
+            _line(worksheet, section.heading, bold=True, size=_HEADING)
         for sentence in section.sentences:
             _line(worksheet, sentence)
         for note in section.notes if section.table is None else ():
@@ -82,37 +83,44 @@ def _write_front(worksheet: Worksheet, report: OfficeReport) -> None:
 
 
 def _line(
-    worksheet: Worksheet, text: str, *, bold: bool = False, size: int = 11, colour: str = INK
+    worksheet: Worksheet, text: str, *, bold: bool = False, size: int = _SIZE, colour: str = INK
 ) -> None:
     cell = table_cell(worksheet, text, bold=bold, size=size, colour=colour, wraps=True)
     worksheet.append([cell])
-    _make_room(worksheet, [text], [_FRONT * 11 / size])
+    _make_room(worksheet, [text], [_FRONT * _SIZE / size], size)
 
 
-def _make_room(worksheet: Worksheet, texts: Sequence[str], widths: Sequence[float]) -> None:
+def _make_room(
+    worksheet: Worksheet, texts: Sequence[str], widths: Sequence[float], size: int = _SIZE
+) -> None:
     """Make the last row as high as its fullest cell: LibreOffice does not find it out by itself."""
     lines = max(
         ceil(len(text) / width / _NARROW) for text, width in zip(texts, widths, strict=True)
     )
-    if lines > 1:
-        worksheet.row_dimensions[worksheet.max_row].height = lines * _LINE_POINTS
+    if lines > 1 or size > _SIZE:
+        height = max(lines, 1) * _LINE_POINTS * size / _SIZE
+        worksheet.row_dimensions[worksheet.max_row].height = height
 
 
 def _write_tab(
     worksheet: Worksheet, sections: Sequence[ReportSection], report: OfficeReport
 ) -> None:
     """Write the tables of one sheet below one another, with what is to be said of each."""
+    has_bars = False
     for section in sections:
         table = section.table
         assert table is not None
         worksheet.append([])
-        worksheet.append([table_cell(worksheet, section.heading, bold=True, size=13)])
+        worksheet.append([table_cell(worksheet, section.heading, bold=True, size=_HEADING)])
+        _make_room(worksheet, [""], [1], _HEADING)
         _write_table(worksheet, table)
         for note in section.notes:
             worksheet.append([table_cell(worksheet, note, colour=MUTED)])
-        _draw_bars(worksheet, table, len(section.notes))
+        has_bars |= _draw_bars(worksheet, table, len(section.notes))
     _set_widths(worksheet, sections[0])
     set_up_printing(worksheet, header=report.title)
+    if has_bars:  # those cut by the end of a page say nothing
+        worksheet.page_setup.fitToHeight = 1
     worksheet.print_title_rows = None
 
 
@@ -154,13 +162,15 @@ def _cell(worksheet: Worksheet, told: ReportCell, *, bold: bool) -> Cell:
     return cell
 
 
-def _draw_bars(worksheet: Worksheet, table: SectionTable, notes: int) -> None:
-    """Draw the columns of a table's bars, which stand behind its first one."""
+def _draw_bars(worksheet: Worksheet, table: SectionTable, notes: int) -> bool:
+    """Draw the columns of a table's bars, which stand behind its first one; say whether."""
     last = worksheet.max_row - notes - (1 if table.total else 0)
     first = worksheet.max_row - notes - len(table.rows)
-    if table.bars and 1 < last - first <= MOST_BARS:
-        below = notes + 2 + (1 if table.total else 0)
-        role_chart.add(worksheet, first, last, series=len(table.bars), below=below)
+    if not table.bars or not 1 < last - first <= MOST_BARS:
+        return False
+    below = notes + 2 + (1 if table.total else 0)
+    role_chart.add(worksheet, first, last, series=len(table.bars), below=below)
+    return True
 
 
 def _set_widths(worksheet: Worksheet, section: ReportSection) -> None:
