@@ -8723,6 +8723,10 @@
         <translation>Талаштуу: {count}</translation>
     </message>
     <message>
+        <source>{codes} and {count} more</source>
+        <translation>{codes} жана дагы {count}</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Аты-жөнү</translation>
     </message>

@@ -8851,6 +8851,10 @@
         <translation>Спорное: {count}</translation>
     </message>
     <message>
+        <source>{codes} and {count} more</source>
+        <translation>{codes} и ещё {count}</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Имя</translation>
     </message>

@@ -12,6 +12,7 @@ from seminar_desk.ui.desk.session_words import short_district_name
 from seminar_desk.ui.language import words
 
 NOT_TOLD = "—"
+_NAMED = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,5 +138,12 @@ def spoken(line: BoardLine, today: date, language: str) -> str:
 
 
 def missing_named(lines: Sequence[BoardLine], state: str, today: date) -> str:
-    """Return the codes of the sessions in a state, such as «S07, S09»."""
-    return ", ".join(line.session.code for line in lines if line.home.state(today) == state)
+    """Return the codes of the sessions in a state, such as «S07, S09»; of many the first ones.
+
+    All of them are behind the state's chip: their codes would push the board out of the window.
+    """
+    codes = [line.session.code for line in lines if line.home.state(today) == state]
+    named, more = ", ".join(codes[:_NAMED]), len(codes) - _NAMED
+    return (
+        words.tr("{codes} and {count} more").format(codes=named, count=more) if more > 0 else named
+    )
