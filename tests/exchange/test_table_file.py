@@ -222,7 +222,7 @@ def test_a_parser_that_never_ends_is_stopped(
 ) -> None:
     path = write_xlsx(tmp_path / "list.xlsx", {"Список": PEOPLE})
     monkeypatch.setattr(table_file, "PARSING_SECONDS", 0.001)
-    assert refused(path) == "table_damaged"
+    assert refused(path) == "table_takes_too_long"
 
 
 def test_a_parser_that_panics_leaves_no_trace_in_the_terminal() -> None:

@@ -135,6 +135,8 @@ def _sheets(file: str, parser: str, *arguments: object) -> tuple[Sheet, ...]:
     """Have a parser read in a process of its own, and refuse what is no list."""
     try:
         code, parsed = processes.answer(parser, *arguments, seconds=PARSING_SECONDS)
+    except TimeoutError as error:  # a slow laptop, or one that does much else
+        raise ProblemError(Problem("table_takes_too_long", {"file": file})) from error
     except (EOFError, OSError) as error:
         raise ProblemError(Problem("table_damaged", {"file": file})) from error
     if code:
