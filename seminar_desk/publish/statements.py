@@ -60,6 +60,10 @@ class Statements:
                 yield from self._table(name, table.columns, table.key, there)
         yield from self._views(there, views)
 
+    def look_over(self, name: str) -> "sql.Composed":
+        """Return what tells a server how many rows of what kind a table has."""
+        return self._of("ANALYZE {schema}.{name}", name=name)
+
     def _table(
         self,
         name: str,

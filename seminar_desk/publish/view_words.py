@@ -9,11 +9,6 @@ PLACE = "place"
 DAY = {name: f"d.{name}" for name in PLACES}
 TODAY = "(SELECT max(published_on) FROM {schema}.publication)"
 LED = "COALESCE(k.leader_uid, {of}.session_uid)"
-# Sessions of which it is not known who came.
-AWAITED = (
-    f"{{schema}}.figure_days AS d WHERE d.awaited = '{YES}' AND d.session NOT IN"
-    f" (SELECT x.session FROM {{schema}}.figure_participations AS x WHERE x.present = '{YES}')"
-)
 LEADS = "LEFT JOIN {{schema}}.counted_as AS k ON k.uid = {of}.session_uid"
 
 

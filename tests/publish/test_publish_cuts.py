@@ -126,6 +126,25 @@ def test_a_first_publication_that_is_cut_leaves_empty_tables(
 
 
 @pytest.mark.each_server
+def test_a_server_that_is_gone_while_it_looks_over_the_tables_has_them(
+    tmp_path: Path, server: Server, postgres_url: str
+) -> None:
+    where, url = _socket(server), postgres_url
+    database = url.partition("@/")[2].partition("?")[0]
+    (desk,) = desks(tmp_path, 1)
+    with cut(where) as whole:
+        finished(sending(parcels.address(_through(whole, url)), gathered(desk.db, url)))
+    for back, late in ((1, False), (1, True), (3, False)):
+        server.ask("DROP SCHEMA seminar_desk CASCADE", database=database)
+        parcel = gathered(desk.db, url)
+        with cut(where, whole.statements - back, late=late) as wire:
+            sent = finished(sending(parcels.address(_through(wire, url)), parcel))
+        assert wire.is_cut
+        assert sum(sent.written.values())
+        require_same(desk.db, url)
+
+
+@pytest.mark.each_server
 def test_a_connection_that_the_server_ends_is_begun_again(
     tmp_path: Path, server: Server, url: str
 ) -> None:
