@@ -288,7 +288,10 @@ def _require_letters(options: argparse.Namespace) -> None:
                 _require_name(each)
             elif isinstance(each, str) and letters.is_halved(each):
                 raise ProblemError(Problem("text_unwritable"))
-        if isinstance(given, str):
+        if isinstance(given, list):
+            clean = [letters.kept(each) if isinstance(each, str) else each for each in given]
+            setattr(options, name, clean)
+        elif isinstance(given, str):
             setattr(options, name, letters.kept(given))
 
 

@@ -5,6 +5,7 @@ turn what is read round, marks of no width make two of one name. What looks like
 one. Half a letter, which no file can hold, is refused.
 """
 
+import json
 import re
 
 # Signs of no width, of direction, of how the letter before is drawn; of a picture left out.
@@ -22,6 +23,7 @@ NEVER = _CONTROLS + _HALVES  # what no workbook can hold
 _UNSEEN, _BLANKS, _NO_LETTERS, _HALF = (
     re.compile(f"[{signs}]") for signs in (UNSEEN, BLANKS, _CONTROLS, _HALVES)
 )
+_IN_OTHER_WORDS = "\\u"
 _ODD = re.compile(f"[{UNSEEN}{BLANKS}]")
 
 
@@ -35,6 +37,38 @@ def seen(text: str) -> str:
 def kept(text: str) -> str:
     """Return the text as any column holds it: what is seen, without what controlled a printer."""
     return _NO_LETTERS.sub("", seen(text))
+
+
+def kept_json(text: str) -> str:
+    """Return JSON whose texts hold what any column may; what is no JSON is a text like others.
+
+    JSON says any letter in other words too, which are looked at only where there are some. Half a
+    letter comes out as what it is, so that it is refused.
+    """
+    if _IN_OTHER_WORDS not in text:
+        return kept(text)
+    try:
+        said = json.loads(text)
+        found = _kept_within(said)
+        written = json.dumps(found, ensure_ascii=False, separators=(",", ":"))
+    except (ValueError, RecursionError):
+        return kept(text)
+    return written if found != said or is_halved(written) else kept(text)
+
+
+def _kept_within(value: object) -> object:
+    if isinstance(value, str):
+        return kept(value)
+    if isinstance(value, list):
+        return [_kept_within(one) for one in value]
+    if isinstance(value, dict):
+        return {kept(name): _kept_within(one) for name, one in value.items()}
+    return value
+
+
+def is_json(column: str) -> bool:
+    """Say whether a column of the store holds JSON, by its name."""
+    return column.endswith("_json") or column == "siblings"
 
 
 def is_halved(text: str) -> bool:

@@ -15,9 +15,10 @@ def kept(table: str, values: Mapping[str, str | int | None]) -> dict[str, str | 
 
     A reason once written cannot be shortened. ProblemError text_unwritable, text_never_leaves.
     """
-    clean = str if table == "setting" else letters.kept  # a folder may be called as it likes
+    is_as_it_likes = table == "setting"  # a folder may be called so
     found = {
-        name: clean(value) if isinstance(value, str) else value for name, value in values.items()
+        name: _clean(name, value) if isinstance(value, str) and not is_as_it_likes else value
+        for name, value in values.items()
     }
     texts = [value for value in found.values() if isinstance(value, str)]
     if any(map(letters.is_halved, texts)):
@@ -26,3 +27,7 @@ def kept(table: str, values: Mapping[str, str | int | None]) -> dict[str, str | 
     if endless := [problem for problem in problems if problem is not None]:
         raise ProblemError(*endless)
     return found
+
+
+def _clean(column: str, text: str) -> str:
+    return letters.kept_json(text) if letters.is_json(column) else letters.kept(text)

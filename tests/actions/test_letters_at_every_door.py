@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -64,6 +65,48 @@ def test_every_text_column_of_the_contract_is_cleaned_at_the_one_door(example: S
         assert db.row("failed_scan", uid)["text"] == SEEN
     assert len(walked) > 50
     assert {"person", "attendance", "assembly", "series"} <= {one for one, _ in walked}
+
+
+def test_every_column_of_json_is_cleaned_within_whatever_way_it_says_a_letter() -> None:
+    """JSON says any letter in other words, behind which no other door looks."""
+    kinds = {
+        (table, column.name)
+        for table, columns in stored_columns.tables().items()
+        for column in columns.values()
+        if column.kind == "json" or letters.is_json(column.name)
+    }
+    named = {column.name for each in stored_columns.tables().values() for column in each.values()}
+    assert {name for _, name in kinds} == {name for name in named if letters.is_json(name)}
+    said = {"a": [HOSTILE, 1, None, {HOSTILE: HOSTILE}], "b": "Асанов"}
+    clean = {"a": [SEEN, 1, None, {SEEN: SEEN}], "b": "Асанов"}
+    for table, name in kinds:
+        for in_other_words in (True, False):
+            text = json.dumps(said, ensure_ascii=in_other_words)
+            kept = kept_values.kept(table, {name: text})[name]
+            assert json.loads(str(kept)) == clean, (table, name)
+    half = json.dumps({"a": "\ud800"})
+    with pytest.raises(ProblemError, match="text_unwritable"):
+        kept_values.kept("certificate", {"frozen_json": half})
+
+
+@pytest.mark.parametrize(
+    "text", ['{"a":"\\u0410\\u0441"}', "\\u", '"\\u12"', "[" * 9000 + "\\u0410", '{"a": 1}']
+)
+def test_json_in_which_nothing_is_unseen_stays_as_it_was_written(text: str) -> None:
+    assert letters.kept_json(text) == text
+
+
+def test_a_workbook_whose_json_says_it_in_other_words(tmp_path: Path) -> None:
+    office, desk = desks(tmp_path, 2)
+    uid = desk.people[0].person_uid
+    told = json.dumps({"later": HOSTILE})
+    with desk.db.change("attendance.edit"):
+        desk.db.update("person", uid, {"surname": "Асанов"})
+        desk.db.replace("person", uid, {"extra_json": told, "digest": ""})
+    office.take(desk.book())
+    assert json.loads(str(office.db.row("person", uid)["extra_json"])) == {"later": SEEN}
+    plan = office.plan(desk.book())
+    assert not [row for row in plan.rows if row.state in ("changed", "conflict")]
 
 
 @pytest.mark.xdist_group("source")

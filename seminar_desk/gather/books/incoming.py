@@ -113,7 +113,7 @@ class _SheetReading:
             digest = row_digest(sheet, line)
             is_edited = said[contract.DIGEST] != digest
         for table, told in export_rows.to_store(sheet.name, said):
-            values = {name: _seen(value) for name, value in told.items()}
+            values = {name: _seen(name, value) for name, value in told.items()}
             row = {**_completed(said, values), **self._young.get(table, {})}
             row["device"] = _NO_WRITER.sub("-", str(row["device"]))
             row["created_device"] = maker(str(row["created_device"] or row["device"]))
@@ -157,8 +157,8 @@ def as_told(table: str, row: Row) -> dict[str, Value]:
         # Of most texts nothing is to be cleaned.
         name: value
         if not isinstance(value, str)
-        or (value.isascii() and value.isprintable() and value[:1] != " ")
-        else _cleaned(value)
+        or (value.isascii() and value.isprintable() and value[:1] != " " and "\\u" not in value)
+        else _cleaned(letters.kept_json(value) if letters.is_json(name) else value)
         for name, value in row.items()
     }
     told["created_device"] = maker(str(told["created_device"]))
@@ -179,9 +179,11 @@ def _to_the_second(table: str, row: Row) -> dict[str, Value]:
     }
 
 
-def _seen(value: Value) -> Value:
+def _seen(column: str, value: Value) -> Value:
     """Return what a desk of before the rule of letters wrote as one of today would have."""
-    return letters.seen(value) if isinstance(value, str) else value
+    if not isinstance(value, str):
+        return value
+    return letters.kept_json(value) if letters.is_json(column) else letters.seen(value)
 
 
 @lru_cache(maxsize=16384)
@@ -257,7 +259,7 @@ def _values_beside(text: str) -> dict[str, Value] | None:
     if not isinstance(values, dict):
         return None
     halved = any(isinstance(one, str) and letters.is_halved(one) for one in values.values())
-    return None if halved else {name: _seen(one) for name, one in values.items()}
+    return None if halved else {name: _seen(name, one) for name, one in values.items()}
 
 
 def _place(entry: list[object]) -> tuple[str, int, str]:

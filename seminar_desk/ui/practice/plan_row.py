@@ -13,7 +13,7 @@ from seminar_desk.ui.forms.line_editors import Editor, LineEditor
 from seminar_desk.ui.practice.editing import PlanEditing
 from seminar_desk.ui.widgets import boxes
 from seminar_desk.ui.widgets.button import Button
-from seminar_desk.ui.widgets.labels import label, restyle
+from seminar_desk.ui.widgets.labels import PlainLabel, label, restyle
 from seminar_desk.ui.widgets.tips import tip
 
 GRIP_WIDTH = 34
@@ -29,7 +29,7 @@ def as_cell(control: QWidget, *, strong: bool = False, quiet: bool = False) -> N
     control.setProperty("quiet", quiet)
 
 
-class Grip(QLabel):
+class Grip(PlainLabel):
     """Show a row's number; pressing and moving drags the row."""
 
     pressed = Signal()
@@ -37,8 +37,7 @@ class Grip(QLabel):
     dropped = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        super().__init__("", parent)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setProperty("tone", "muted")
         self.setCursor(Qt.CursorShape.OpenHandCursor)

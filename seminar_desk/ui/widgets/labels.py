@@ -20,14 +20,25 @@ def restyle(widget: QWidget) -> None:
     widget.update()
 
 
+class PlainLabel(QLabel):
+    """Show words as they stand, without what nobody sees in them, whenever they are put in."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(letters.seen(text), parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+
+    def setText(self, text: str) -> None:
+        """Show other words."""
+        super().setText(letters.seen(text))
+
+
 def label(text: str = "", *, look: str = "", tone: str = "", wraps: bool = False) -> QLabel:
     """Return a plain label.
 
     Looks: title, heading, strong, caption, small, figure. Tones: muted, accent, success, warning,
     danger.
     """
-    made = QLabel(letters.seen(text))
-    made.setTextFormat(Qt.TextFormat.PlainText)
+    made = PlainLabel(text)
     made.setWordWrap(wraps)
     if look:
         made.setProperty("look", look)
@@ -36,14 +47,13 @@ def label(text: str = "", *, look: str = "", tone: str = "", wraps: bool = False
     return made
 
 
-class Pill(QLabel):
+class Pill(PlainLabel):
     """Say a state in one or two words; tones: neutral accent success warning danger."""
 
     def __init__(
         self, text: str = "", tone: str = "neutral", parent: QWidget | None = None
     ) -> None:
         super().__init__(text, parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("pill", tone)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
@@ -56,12 +66,11 @@ class Pill(QLabel):
             restyle(self)
 
 
-class ElidedLabel(QLabel):
+class ElidedLabel(PlainLabel):
     """Shorten one line with «…» where it does not fit; the whole stands in the tooltip."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None, *, look: str = "") -> None:
         super().__init__(text, parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         if look:
             self.setProperty("look", look)

@@ -4,9 +4,12 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import Qt
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from seminar_desk.domain import letters
+
 
 def plain(text: str) -> str:
     """Return words for a tooltip: Qt takes for HTML what looks like it, and opens what it names."""
+    text = letters.seen(text)
     if not Qt.mightBeRichText(text):
         return text
     return Qt.convertFromPlainText(text, Qt.WhiteSpaceMode.WhiteSpaceNormal)
