@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
+from argparse import Namespace
 from pathlib import Path
 
 import pytest
 
+from seminar_desk import cli
 from seminar_desk.actions import settings
 from seminar_desk.actions.people import attendance
 from seminar_desk.actions.plans import assemblies
+from seminar_desk.documents.certificates import template_file
 from seminar_desk.documents.page.page_pictures import Pages
 from seminar_desk.domain import letters, stored_columns
 from seminar_desk.domain.desk_settings import Signatory
@@ -21,6 +24,7 @@ from seminar_desk.files import ROOT
 from seminar_desk.store import kept_values, setting_rows
 from seminar_desk.store.opening import Store
 from seminar_desk.store.plans import assembly_rows
+from tests.documents.test_templates import WORDS, with_words
 from tests.hands.drawing import pdf_of
 from tests.hands.hall_desks import desks
 from tests.hands.papers import certificate
@@ -172,6 +176,24 @@ def test_a_workbook_of_a_desk_that_knew_no_such_rule(tmp_path: Path) -> None:
     assert not [row for row in plan.rows if row.state in ("changed", "conflict")]
     desk.take(office.book())
     assert letters.seen(str(desk.db.row("person", uid)["surname"])) == SEEN
+
+
+def test_a_template(tmp_path: Path) -> None:
+    said = (
+        f'[text.ru]\nheading = "{HOSTILE}"\n[[signatories]]\nname = "{HOSTILE}"\npost = "{HOSTILE}"'
+    )
+    path = tmp_path / "осень.sdtemplate"
+    path.write_bytes(with_words(f"{WORDS}\n{said}"))
+    found = template_file.read(path)
+    assert HOSTILE not in repr(found)
+    assert letters.seen(repr(found)) == repr(found)
+    assert repr(found).count(SEEN) == 3
+
+
+def test_arguments_of_a_script_one_and_many() -> None:
+    given = Namespace(desk=HOSTILE, join=[HOSTILE, "S01"], parts=[Path("list.csv")], number=3)
+    cli._require_letters(given)
+    assert given == Namespace(desk=SEEN, join=[SEEN, "S01"], parts=[Path("list.csv")], number=3)
 
 
 def test_nothing_leaves_with_it_that_was_kept_before_the_rule() -> None:
