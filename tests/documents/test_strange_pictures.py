@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Callable
+from contextlib import suppress
 from io import BytesIO
 from pathlib import Path
 
@@ -99,3 +101,53 @@ def test_more_than_its_share_ends_in_words(work: str) -> None:
     name, said = f"{__name__}:{work}", Problem("picture_unreadable", {"file": "x"})
     bounds = {"seconds": 2.0, "memory": 1 << 29}
     assert refused(lambda: processes.within(name, otherwise=said, **bounds)) == said.code  # type: ignore[arg-type]
+
+
+# The largest that is taken: what it costs is what a stranger can cost, for nothing larger is read.
+LARGEST = (8_000, 5_000)
+WAYS: dict[str, str] = {
+    "a logo": f"{picture_files.__name__}:as_logo",
+    "a signature": f"{signature_picture.__name__}:cut_out",
+    "a photo with codes": f"{qr.__name__}:read_codes",
+}
+HALF_A_GIGABYTE = 1 << 29
+
+
+def _peak_of(name: str, given: bytes | Path) -> int:
+    """Do it in this process, and return the most memory that it ever had; no words, no picture."""
+    import resource  # noqa: PLC0415 - Windows has none
+
+    module, _, function = name.partition(":")
+    work = getattr(importlib.import_module(module), function)
+    with suppress(ProblemError):  # a blank sheet has no signature; it was looked at
+        work(given, "x") if isinstance(given, bytes) else work(given)
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+
+
+@not_on_windows("a process does not tell there what it had")
+@pytest.mark.parametrize("way", WAYS)
+def test_the_largest_picture_that_is_taken_stays_within_half_a_gigabyte(
+    tmp_path: Path, way: str
+) -> None:
+    content = picture(LARGEST, mode="RGBA")
+    path = tmp_path / "photo.png"
+    path.write_bytes(content)
+    given = path if way == "a photo with codes" else content
+    said = Problem("picture_unreadable", {"file": "x"})
+    peak = processes.within(f"{__name__}:_peak_of", WAYS[way], given, otherwise=said)
+    assert peak < HALF_A_GIGABYTE
+
+
+def test_the_largest_picture_is_taken_and_one_row_more_is_not(tmp_path: Path) -> None:
+    scan = tmp_path / "scan.png"
+    for size, taken in ((LARGEST, True), ((LARGEST[0], LARGEST[1] + 1), False)):
+        content = picture(size)
+        scan.write_bytes(content)
+        if taken:
+            assert Image.open(BytesIO(picture_files.as_logo(content, "x"))).size == (1200, 750)
+            assert qr.read_codes(scan) == []
+            assert refused(lambda: signature_picture.from_file(scan)) == "signature_on_dark"
+        else:
+            said = refused(lambda of=content: picture_files.as_logo(of, "x"))  # type: ignore[misc]
+            assert said == refused(lambda: qr.read_codes(scan)) == "picture_too_large"
+            assert refused(lambda: signature_picture.from_file(scan)) == "signature_too_large"
