@@ -8936,7 +8936,7 @@
         <source>The data of %n people are deleted: Undo does not bring them back.</source>
         <translation>
             <numerusform>%n адамдын маалыматтары өчүрүлдү: «Артка кайтаруу» аларды кайтарып бербейт.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n адамдын маалыматтары өчүрүлдү: «Артка кайтаруу» аларды кайтарып бербейт.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
