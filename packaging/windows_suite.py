@@ -5,6 +5,7 @@ TESTS names the folders or files to run, WORKERS how many processes run them (0:
 
 import os
 import shutil
+import subprocess
 import time
 import xml.etree.ElementTree as ET
 from collections import Counter
@@ -20,7 +21,7 @@ _FIRST = ("domain", "store", "actions", "gather", "documents", "exchange", "scri
 _HOURS = 3
 _OPTIONS = (
     *("--dist", "loadgroup", "--no-loadscope-reorder", "-p", "no:cacheprovider"),
-    *("-q", "-o", "timeout=900", "--tb=short"),
+    *("-vv", "-o", "timeout=900", "--tb=short"),
 )
 _ENVIRONMENT = {
     "QT_QPA_PLATFORM": "offscreen",
@@ -69,9 +70,17 @@ def _run(place: str) -> list[ET.Element]:
     words = ["-m", "pytest", *_OPTIONS, "-n", os.environ.get("WORKERS", "auto")]
     words += [f"--junit-xml={there(report)}", place]
     begun = time.monotonic()
-    done = wine.wine(wine.PYTHON, *words, environment=_ENVIRONMENT, seconds=_HOURS * 3600)
-    (_REPORTS / f"{name}.txt").write_text(done.stdout + done.stderr, "utf-8")
-    require(report.is_file(), f"{place}: no test was run: {done.stdout} {done.stderr}")
+    said = _REPORTS / f"{name}.txt"
+    with said.open("wb") as out:  # as it comes: of a run that is ended early it tells what was seen
+        subprocess.run(
+            wine.command(wine.PYTHON, *words, environment=_ENVIRONMENT),
+            check=False,
+            stdin=subprocess.DEVNULL,
+            stdout=out,
+            stderr=subprocess.STDOUT,
+            timeout=_HOURS * 3600,
+        )
+    require(report.is_file(), f"{place}: no test was run: {said.read_text('utf-8', 'replace')}")
     cases = list(ET.parse(report).iter("testcase"))  # noqa: S314 - pytest's own
     seconds = time.monotonic() - begun
     print(f"{place}: {len(cases)} tests, {len(_failed(cases))} failed, {seconds:.0f} s", flush=True)

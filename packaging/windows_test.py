@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
+import windows_setups
 import windows_suite
 import windows_trials as trials
 import wine
@@ -23,6 +24,9 @@ _TRIALS: dict[str, Callable[[], str]] = {
     "tour": trials.tour,
     "tour on screen": trials.tour_on_screen,
     "kill": trials.killed,
+    "portable": windows_setups.portable,
+    "setup over open window": windows_setups.setup_over_open_window,
+    "setup twice": windows_setups.setup_twice,
     "uninstaller": trials.removed,
     "suite": windows_suite.suite,
 }

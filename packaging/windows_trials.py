@@ -55,7 +55,7 @@ def window() -> str:
     """Show every page in both languages on one filled store, here and there; pairs of pictures."""
     for language in _LANGUAGES:
         for system in BOTH:
-            folder = _filled(language, system)
+            folder = filled(language, system)
             with shown(folder, system):
                 for number, page in enumerate(_PAGES, start=1):
                     press(f"ctrl+{number}")
@@ -65,7 +65,7 @@ def window() -> str:
     return f"{len(_PAGES)} pages in {len(_LANGUAGES)} languages: `window-*.png`, Linux on the left"
 
 
-def _filled(language: str, name: str) -> Path:
+def filled(language: str, name: str) -> Path:
     """Lay down the store that the day left when its session was closed, in a language."""
     folder = OUT / f"данные {language} {name}"
     source = _tour_on_linux() / "backups"
@@ -97,7 +97,7 @@ def start() -> str:
         "-c", "from tests.benchmarks.start import BARE, OURS; print(BARE, OURS, sep='\\0')"
     )
     bare, ours = told.stdout.split("\0")
-    folder = there(_filled("ru", "start wine"))
+    folder = there(filled("ru", "start wine"))
     taken = [
         [wine_start.until_usable(SCRIPT, "-c", source, folder) for source in (bare, ours)]
         for _ in range(_STARTS + 1)
@@ -117,7 +117,7 @@ def verbs() -> str:
     require({call.split()[0] for call in VERBS} == _all_verbs(), "not every verb is called")
     answers = {}
     for system in BOTH:
-        folder, out = _filled("ru", f"verbs {system}"), OUT / f"verbs {system}"
+        folder, out = filled("ru", f"verbs {system}"), OUT / f"verbs {system}"
         out.mkdir()
         call, named = (by_wine, there) if system == "wine" else (by_linux, str)
         facts = {"out": named(out), "roster": named(parts.ROOT / "data/sample_roster.xlsx")}
