@@ -14,6 +14,7 @@ from seminar_desk.actions.people import attendance
 from seminar_desk.app import Program
 from seminar_desk.domain.books import finding
 from seminar_desk.domain.people.participant import INVITED, Entry
+from seminar_desk.domain.progress import unsearched
 from seminar_desk.store.database import Database
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.opening import open_store
@@ -98,7 +99,7 @@ def _longest_step(section: DecisionsSection, db: Database) -> float:
     """Return how long one step took that the window had to wait for."""
     _touch(db)
     section.reading.stop()
-    longest, work = 0.0, section._open.reading()
+    longest, work = 0.0, unsearched(section._open.reading())  # as the window reads it
     while True:
         begun = time.process_time()
         ended = next(work, None) is None

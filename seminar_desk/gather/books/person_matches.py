@@ -20,7 +20,7 @@ from seminar_desk.store.database import Database
 _SHEET, _TABLE = "aliases", "alias"
 _GROUPS = ("name", "sex_age", "phone")
 _PLACE = ("attendance", "place")
-_AT_ONCE = 2_000
+_AT_ONCE = 1_000
 
 
 def matches(db: Database, rows: Sequence[BookRow], people: PeopleHere) -> tuple[Alike, ...]:
