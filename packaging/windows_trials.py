@@ -14,7 +14,7 @@ import parts
 import tree
 import wine
 import wine_start
-from windows_verbs import SCRIPT, VERBS, by_linux, by_wine
+from windows_verbs import REFUSED, ROSTER, SCRIPT, VERBS, by_linux, by_wine
 from wine_screen import (
     BOTH,
     KYRGYZSTAN,
@@ -115,12 +115,14 @@ _STARTS = 7
 def verbs() -> str:
     """Call every verb by the installed program and here; they end and answer alike."""
     require({call.split()[0] for call in VERBS} == _all_verbs(), "not every verb is called")
+    roster = OUT / "список.csv"
+    roster.write_text(ROSTER, "utf-8")
     answers = {}
     for system in BOTH:
         folder, out = filled("ru", f"verbs {system}"), OUT / f"verbs {system}"
         out.mkdir()
         call, named = (by_wine, there) if system == "wine" else (by_linux, str)
-        facts = {"out": named(out), "roster": named(parts.ROOT / "data/sample_roster.xlsx")}
+        facts = {"out": named(out), "roster": named(roster)}
         answers[system] = [
             call(*(word.format(**facts) for word in words.split(" ")), folder=folder)
             for words in VERBS
@@ -131,6 +133,12 @@ def verbs() -> str:
         if here != there
     ]
     (OUT / "verbs.txt").write_text("\n".join(unlike), "utf-8")
+    done = {
+        call.split()[0]
+        for call, (ended, _) in zip(VERBS, answers["linux"], strict=True)
+        if not ended
+    }
+    require(_all_verbs() - done == REFUSED, f"only refused: {_all_verbs() - done}")
     require(not unlike, f"{len(unlike)} of {len(VERBS)} answer otherwise, see verbs.txt")
     left = [sorted(path.name for path in (OUT / f"verbs {system}").iterdir()) for system in BOTH]
     require(len(left[0]) == len(left[1]), f"not the same files: {left}")

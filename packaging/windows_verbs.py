@@ -11,7 +11,8 @@ import wine
 from wine_screen import KYRGYZSTAN, PROGRAM, there
 
 SCRIPT = f"{PROGRAM}\\seminar-desk.exe"
-# Every verb, in an order in which each finds what it needs; {out} is a folder that is there.
+# Every verb, in an order in which each finds what it needs; {out} is a folder that is there,
+# {roster} a list of people whom the store does not know yet.
 VERBS = (
     "sessions --json",
     "import-roster {roster} --session S02 --json",
@@ -41,7 +42,7 @@ VERBS = (
     "passphrase remove",
     "passphrase set",
     "find асан --session S02 --json",
-    "check-in 014 --session S02",
+    "check-in 021 --session S02",
     "passphrase sheet --out {out}/ключ.pdf",
     "backup",
     "check --json",
@@ -50,8 +51,12 @@ VERBS = (
     "forget 013 --session S02",
     "forget 013 --session S02 --apply",
     "find асан --session S02 --json",
+    "find токоева --session S02 --json",
     "check --json",
 )
+ROSTER = "ФИО;Роль\nАсанов Бакыт;Член ИГ\nТокоева Айнура;Депутат АК\n"
+# Of these nothing is there that they could do: a batch, a code of the office's, a server.
+REFUSED = {"undo-batch", "receipt", "verify", "publish"}
 # With a letter of Kyrgyz, which is not in the code page of Russia.
 _TOLD = {
     **KYRGYZSTAN,
