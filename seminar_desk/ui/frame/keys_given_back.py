@@ -1,6 +1,8 @@
 """The keys of a control that was closed to input for a while, and is open again."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from functools import partial
+
+from PySide6.QtCore import QEvent, QMetaObject, QObject, Qt
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from shiboken6 import isValid
 
@@ -23,6 +25,7 @@ class KeysGivenBack(QObject):
         self._holder: QWidget | None = None  # who has them since
         self._is_by_hand = False
         self._behind: list[QWidget] = []  # who has the keys of a window that is not in front
+        self._ends: dict[int, QMetaObject.Connection] = {}
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._note)
@@ -70,19 +73,19 @@ class KeysGivenBack(QObject):
                 self._let_be(one)
         if left is not None and _is_seen(left) and left.window() is not window:
             self._behind.append(left)
-            left.installEventFilter(self)
+            self._watch(left)
 
     def _own(self, owner: QWidget) -> None:
         self._forget()
         self._owner = owner
-        owner.installEventFilter(self)
+        self._watch(owner)
 
     def _pass_on(self, holder: QWidget | None) -> None:
         before, self._holder = self._holder, holder
         self._is_by_hand = False
         self._let_be(before)
         if holder is not None:
-            holder.installEventFilter(self)
+            self._watch(holder)
 
     def _is_beside(self, entered: QWidget) -> bool:
         """Say whether a control is of the owner's window: another gives the keys back again."""
@@ -103,8 +106,24 @@ class KeysGivenBack(QObject):
 
     def _let_be(self, one: QWidget | None) -> None:
         is_watched = one is self._owner or one is self._holder or one in self._behind
-        if one is not None and isValid(one) and not is_watched:
+        end = None if is_watched else self._ends.pop(id(one), None)
+        if one is not None and end is not None and isValid(one):
+            QObject.disconnect(end)
             one.removeEventFilter(self)
+
+    def _watch(self, one: QWidget) -> None:
+        """Watch a control until it dies: of a part that Qt made itself nothing else tells it."""
+        one.installEventFilter(self)
+        if id(one) not in self._ends:
+            self._ends[id(one)] = one.destroyed.connect(partial(self._drop, id(one)))
+
+    def _drop(self, dead: int, *_: object) -> None:
+        self._ends.pop(dead, None)
+        self._behind = [one for one in self._behind if id(one) != dead]
+        if id(self._owner) == dead:
+            self._owner = None
+        if id(self._holder) == dead:
+            self._holder = None
 
 
 def _is_seen(widget: QWidget) -> bool:

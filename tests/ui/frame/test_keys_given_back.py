@@ -9,14 +9,23 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QInputDialog,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from seminar_desk.domain.figures.office_report import DONOR_REPORT, PRESS
 from seminar_desk.ui.books.receipt_dialog import ReceiptDialog
 from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.frame.keys_given_back import KeysGivenBack
 from seminar_desk.ui.frame.main_window import MainWindow
 from seminar_desk.ui.frame.pages import pages
 from seminar_desk.ui.office.certificates_section import CertificatesSection
@@ -200,3 +209,18 @@ def test_the_keys_are_on_what_asked_the_server(window: MainWindow, qtbot: QtBot)
         section.card.address.setText(f"postgresql://u@127.0.0.1:{port}/base")
         pressed(button, qtbot, section.is_busy)
         assert QApplication.focusWidget() is button
+
+
+def test_what_qt_made_itself_is_let_go_when_it_dies(window: MainWindow, qtbot: QtBot) -> None:
+    """Nothing but its own last signal tells that such a part is gone: asked then, all ends."""
+    dialog = QInputDialog(window)
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), QLineEdit))
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    (keys,) = window.findChildren(KeysGivenBack)
+    assert len(keys._behind) == 1
+    dialog.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert (keys._behind, keys._owner, keys._holder) == ([], None, None)
