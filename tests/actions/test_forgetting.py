@@ -38,11 +38,15 @@ SECRETS = (
 
 
 def found_in(folder: Path, secrets: tuple[str, ...] = SECRETS) -> dict[str, list[str]]:
-    """Return which files of a folder have the bytes of a secret, in any of two encodings."""
+    """Return which files of a folder have the bytes of a secret, in any of two encodings.
+
+    Where the folder lies is none: on Windows its path may hold the name of who works there.
+    """
+    own = str(folder).encode()
     found = {}
     for path in folder.rglob("*"):
         if path.is_file():
-            data = path.read_bytes()
+            data = path.read_bytes().replace(own, b"")
             named = [
                 each
                 for each in secrets
