@@ -24,6 +24,7 @@ from seminar_desk.publish.view_words import PLACE, PublishedView
 WHOLE = "figures"
 _TOLD = ("value", "known", "unknown")
 _RELATION = "figure_"
+_OF_AIMAKS = "aimaks"  # of the reference list, which is known of days that nobody told of too
 _OF_PEOPLE, _PRESENT = "participations", "present"
 _WORDS = re.compile("[a-z_]+")
 
@@ -84,8 +85,9 @@ def _together(
         kept = [name for name in said[of].columns if name in needed]
         columns = ", ".join(f'm."{name}"' for name in kept)
         read.append(f"{of} AS (SELECT {columns} FROM {text} AS m)")
-        if of == _OF_PEOPLE:
-            read.append(f"awaited AS ({_awaited(by)})")
+    if {*made} - {_OF_AIMAKS}:
+        people = _OF_PEOPLE if _OF_PEOPLE in made else f"{{schema}}.{_RELATION}{_OF_PEOPLE}"
+        read.append(f"awaited AS ({_awaited(by, people)})")
     bunches: dict[tuple[str, str], list[Indicator]] = {}
     for line in lines:
         bunches.setdefault((line.of, line.once), []).append(line)
@@ -110,14 +112,14 @@ def _places(by: Sequence[str]) -> list[str]:
     return [name for name in by if name in PLACES]
 
 
-def _awaited(by: Sequence[str]) -> str:
+def _awaited(by: Sequence[str], people: str) -> str:
     """Return the SELECT of places where it is not known who came, and nobody is seen."""
     places = _places(by)
     columns = ", ".join(f"d.{name}" for name in places) or "d.session"
     same = "".join(f" AND x.{name} = d.{name}" for name in places)
     return (
         f"SELECT DISTINCT {columns} FROM {{schema}}.figure_days AS d WHERE d.awaited = '{YES}' AND"
-        f" NOT EXISTS (SELECT 1 FROM {_OF_PEOPLE} AS x WHERE x.present = '{YES}'{same})"
+        f" NOT EXISTS (SELECT 1 FROM {people} AS x WHERE x.present = '{YES}'{same})"
     )
 
 
@@ -145,11 +147,13 @@ class _Sums:
         unknown = f"{self._number(counted)} - {known}"
         if nameless:
             unknown += f" + {nameless}"
+        at = " AND ".join(f'u."{name}" = g."{name}"' for name in _places(self._by))
+        of_place = f" WHERE {at}" if at else ""
+        is_of_who_came = _PRESENT in dict(line.where)
+        nothing = "" if is_of_who_came else f"{known} = 0 AND {unknown} = 0 AND "
         is_awaited = ""
-        if _PRESENT in dict(line.where) and line.of == _OF_PEOPLE:
-            at = " AND ".join(f'u."{name}" = g."{name}"' for name in _places(self._by))
-            of_place = f" WHERE {at}" if at else ""
-            is_awaited = f" WHEN EXISTS (SELECT 1 FROM awaited AS u{of_place}) THEN NULL"
+        if line.of != _OF_AIMAKS:
+            is_awaited = f" WHEN {nothing}EXISTS (SELECT 1 FROM awaited AS u{of_place}) THEN NULL"
         shown = "".join(f'g."{name}", ' for name in self._by)
         return (
             f"SELECT '{line.code}' AS code, {shown}CASE WHEN {unknown} > 0 AND {known} = 0"

@@ -70,6 +70,29 @@ def test_who_came_is_not_known_where_nobody_is_seen(tmp_path: Path) -> None:
     assert _by(office.db, "participations", "session")[HELD].value == 0
 
 
+def test_nothing_is_told_of_a_day_that_nobody_told_of(tmp_path: Path) -> None:
+    """«Состоялись сходы: 0» was said for the press, and 0 people listed, of such a day."""
+    db = awaited(tmp_path).db
+    relations = figure_relations.read(db)
+    days = {one.code: one.uid for one in session_rows.all_sessions(db)}
+    lines = [line for line in registry().indicators if line.of != "aimaks"]
+
+    def told(code: str) -> dict[str, Figure]:
+        within = Within(places={"session": days[code]})
+        return {each.code: each for each in figures(relations, lines, within=within)}
+
+    nothing = told("S05")
+    assert {each.value for each in nothing.values()} == {None}
+    whys = {code: each.why and each.why.code for code, each in nothing.items()}
+    assert {code: why for code, why in whys.items() if why != "day_awaited"} == {
+        "sessions_held": "figure_not_told"
+    }
+    assert told(LISTED)["listed"].value == 1
+    assert told(LISTED)["assemblies_held"].value is None
+    for code in (HELD, BEGUN, BROUGHT):
+        assert told(code)["assemblies_held"].value == 0, code
+
+
 def test_aimaks_of_a_district_that_is_awaited_are_neither_reached_nor_not(tmp_path: Path) -> None:
     db = awaited(tmp_path).db
     relations = figure_relations.read(db)

@@ -142,7 +142,8 @@ def test_days_that_nobody_told_of_are_counted_alike(tmp_path: Path, postgres_url
         here = _here(figure_relations.read(db), dimension)
         assert _on_server(postgres_url, dimension) == here, dimension
     assert here
-    assert _on_server(postgres_url)["participations",] == (None, 0, 0)
+    for code in ("participations", "assemblies_held", "cost_travel"):
+        assert _on_server(postgres_url)[code,] == (None, 0, 0)
 
 
 def test_another_limit_of_youth_is_counted_alike(tmp_path: Path, office_url: str) -> None:

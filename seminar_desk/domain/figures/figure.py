@@ -85,7 +85,7 @@ def figures(
         told = list(_of_bunch(relation, bunch, by))
         if is_thinned and of == _OF_RECORDS:
             told = _not_of_nobody(told, list(_of_bunch(parts[of], bunch, by)))
-        if of == _OF_RECORDS and awaited:
+        if awaited and of != _MADE:
             told = _not_of_awaited(told, bunch, awaited)
         for figure in told:
             found.setdefault(figure.code, []).append(figure)
@@ -117,12 +117,16 @@ def _awaited(sessions: Relation, by: Sequence[str]) -> Mapping[Group, int]:
 def _not_of_awaited(
     told: Iterable[Figure], bunch: Sequence[Indicator], awaited: Mapping[Group, int]
 ) -> list[Figure]:
-    """Say of figures of those who came that it is not known, where it is not known who came."""
+    """Say that it is not known who came where it is not, nor what nothing at all is told of there.
+
+    Of that day a list may be here, or a plan: of these there are so many.
+    """
     of_who_came = {line.code for line in bunch if _PRESENT in dict(line.where)}
     found = []
     for figure in told:
         places = tuple(code for name, code in figure.by.items() if name in PLACES)
-        count = awaited.get(places, 0) if figure.code in of_who_came else 0
+        is_told = figure.code not in of_who_came and figure.known + figure.unknown > 0
+        count = 0 if is_told else awaited.get(places, 0)
         why = Problem("day_awaited", {"count": count})
         found.append(replace(figure, value=None, why=why) if count else figure)
     return found
