@@ -30,6 +30,8 @@ _TRIALS: dict[str, Callable[[], str]] = {
     "uninstaller": trials.removed,
     "suite": windows_suite.suite,
 }
+# What needs no installed program; before any other trial it is installed, asked for or not.
+_ALONE = frozenset({"installer", "start", "portable", "setup twice", "suite"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,8 @@ class _Line:
 
 
 def main(wanted: list[str]) -> int:
+    if {*wanted} - _ALONE:
+        wanted = ["installer", *wanted]
     wine.enter()
     shutil.rmtree(wine_screen.OUT, ignore_errors=True)
     wine_screen.OUT.mkdir(parents=True)
