@@ -204,6 +204,13 @@ def test_a_row_of_the_journal_that_is_no_row_is_named(folder: Path) -> None:
         assert said(folder) == {"row_differs"}
 
 
+@pytest.mark.parametrize("column", ["action", "subject", "operator", "device", "at_utc"])
+def test_a_text_of_a_change_that_cannot_be_read_is_named(folder: Path, column: str) -> None:
+    """One bit of 1,000 made it of an action; `check` said ok, and whoever read it was told off."""
+    spoil(folder, f"UPDATE step SET {column} = CAST(x'61ff62' AS TEXT) WHERE id = 2")
+    assert said(folder) == {"store_damaged"}
+
+
 def test_turned_bits_are_named_and_none_is_a_fault_of_the_program(folder: Path) -> None:
     open_store(folder).close()
     outcome = flips.turned(folder, Outcome("bits"), 12, random.randrange(10**6))
