@@ -85,7 +85,7 @@ def by_linux(*words: str, folder: Path) -> tuple[int, str]:
 _OTHERWISE = re.compile(
     r"\d{8}-\d{4,6}(-\d{6})?|[0-9a-f]{8}-[0-9a-f-]{27}|\b[0-9a-f]{8,64}\b|\b\d{5}( \d{5}){3,}\b"
     r"|\d{4}-\d\d-\d\dT[\d:.]+Z?|\d\d:\d\d(:\d\d)?|[A-Z2-7]{4}(-[A-Z2-7]{4})+|\b[a-z2-7]{16}\b"
-    r"|\b[А-Я]{4}(?=-\d)"
+    r"|\b[А-Я]{4}(?=-\d)|(?<=\"mark\": \")[А-Я]{4}"
 )
 _PLACE = re.compile(r"(Z:|/)[^\n\"»,]*[\\/]")
 
