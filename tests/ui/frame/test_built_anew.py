@@ -226,6 +226,7 @@ def test_a_button_keeps_the_keys(window: MainWindow, desk: Desk, qtbot: QtBot, c
     export.checks.rows[0].button.setFocus()
     desk.set_language("en")
     qtbot.waitUntil(lambda: window.page("export") is not export)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None, timeout=20_000)
     QTest.keyClick(focused(), Qt.Key.Key_Space)
     assert window.current_key == "checkin"
 
