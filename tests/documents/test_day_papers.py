@@ -152,7 +152,9 @@ def test_a_badge_sheet_that_cannot_be_is_named(change: str, tmp_path: Path) -> N
     name, _, value = change.partition(" = ")
     lines[name] = value
     path = tmp_path / "badge_sheets.toml"
-    path.write_text("[ours]\n" + "\n".join(f"{key} = {text}" for key, text in lines.items()))
+    path.write_text(
+        "[ours]\n" + "\n".join(f"{key} = {text}" for key, text in lines.items()), "utf-8"
+    )
     with pytest.raises(ProblemError) as error:
         badge_sheets(path)
     assert error.value.problems[0].values == {"sheet": "ours"}

@@ -89,7 +89,7 @@ def test_a_missing_folder_is_said(tmp_path: Path) -> None:
 def test_a_file_open_in_libreoffice_is_left_alone(tmp_path: Path) -> None:
     path = tmp_path / "book.xlsx"
     path.write_bytes(b"old")
-    (tmp_path / ".~lock.book.xlsx#").write_text("somebody")
+    (tmp_path / ".~lock.book.xlsx#").write_text("somebody", "utf-8")
     assert _refused(ExchangeSnapshot({}), path) == "file_open_in_excel"
     assert path.read_bytes() == b"old"
 

@@ -123,8 +123,8 @@ def running(version: str, programs: Path, *, quiet: bool = False) -> Iterator[Se
             "--locale=C",
             "--auth=trust",
         )
-        (data / "pg_hba.conf").write_text(_HBA)
-        with (data / "postgresql.conf").open("a") as file:
+        (data / "pg_hba.conf").write_text(_HBA, "utf-8")
+        with (data / "postgresql.conf").open("a", encoding="utf-8") as file:
             file.write("" if quiet else _SAYING.format(folder=folder))
             file.write((_SETTINGS + _TLS * has_tls).format(folder=folder, port=port))
         with (folder / "start.log").open("wb") as said:
@@ -151,7 +151,7 @@ def _await(server: Server, process: subprocess.Popen[bytes]) -> None:
         else:
             return
     assert server.folder
-    raise RuntimeError((server.folder / "start.log").read_text())
+    raise RuntimeError((server.folder / "start.log").read_text("utf-8"))
 
 
 def _as_nobody() -> dict[str, Any]:

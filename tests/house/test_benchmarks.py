@@ -16,7 +16,7 @@ def test_an_office_without_the_part_that_is_needed_is_absent(
 ) -> None:
     """Calc without Writer says that it could not load the letter, and may still end well."""
     program = tmp_path / "soffice"
-    program.write_text(f"#!/bin/sh\necho could not be loaded >&2\nexit {ending}\n")
+    program.write_text(f"#!/bin/sh\necho could not be loaded >&2\nexit {ending}\n", "utf-8")
     program.chmod(0o755)
     monkeypatch.setenv("PATH", f"{tmp_path}:/usr/bin:/bin")
     assert soffice() == str(program)

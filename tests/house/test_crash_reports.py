@@ -129,7 +129,7 @@ def test_a_fault_that_comes_again_is_told_once_and_counted(
 
 @pytest.mark.usefixtures("watch")
 def test_many_faults_end_in_a_few_reports(tmp_path: Path, told: list[Path | None]) -> None:
-    (tmp_path / "crash-20170101-000000.txt").write_text("of an older run")
+    (tmp_path / "crash-20170101-000000.txt").write_text("of an older run", "utf-8")
     for number in range(2 * crash.MOST_REPORTS):
         meet(partial(getattr, None, f"name_{number}"))
     assert len(told) == crash.MOST_REPORTS

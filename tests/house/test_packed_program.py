@@ -98,7 +98,9 @@ def test_every_file_that_the_program_reads_is_packed() -> None:
     told = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True).stdout
     own = {path.relative_to(ROOT).as_posix() for path in tree.own_files()}
     assert {name for name in told.split() if not name.endswith(".ts")} - own == set()
-    pictures = re.findall(r"\((pictures/\w+\.png)\)", (ROOT / "docs/volunteer.md").read_text())
+    pictures = re.findall(
+        r"\((pictures/\w+\.png)\)", (ROOT / "docs/volunteer.md").read_text("utf-8")
+    )
     assert pictures
     assert {"docs/volunteer_ky.md", *(f"docs/{name}" for name in pictures)} <= own
     assert not [name for name in own if "/__pycache__/" in name or name.startswith("tests/")]

@@ -81,7 +81,7 @@ def test_a_path_that_windows_calls_missing_may_only_be_too_long(tmp_path: Path) 
 def test_a_file_in_a_folders_place_is_named(tmp_path: Path) -> None:
     """Linux refuses the whole path for it; Windows finds it missing, or there already."""
     taken = tmp_path / "Отчёты"
-    taken.write_text("a note")
+    taken.write_text("a note", "utf-8")
 
     def written(path: Path) -> None:
         with write_beside(path):
@@ -104,7 +104,7 @@ def test_a_file_in_a_folders_place_is_named(tmp_path: Path) -> None:
         (problem,) = caught.value.problems
         assert problem.code == "folder_is_file", path
         assert is_said(problem, taken), problem
-    assert taken.read_text() == "a note"
+    assert taken.read_text("utf-8") == "a note"
 
 
 def test_a_folder_that_is_opened_or_written_over_as_a_file_is_called_one(tmp_path: Path) -> None:

@@ -36,9 +36,9 @@ def test_the_disk_of_the_system_is_no_stick_and_not_on_the_network(tmp_path: Pat
 
 def test_a_file_kept_private_stays_its_owners(tmp_path: Path) -> None:
     key = tmp_path / "ключ Айгүл.key"
-    key.write_text("secret")
+    key.write_text("secret", "utf-8")
     windows.keep_private(key)
-    assert key.read_text() == "secret"
+    assert key.read_text("utf-8") == "secret"
     assert Path(windows.short_name(key)).samefile(key)
     key.unlink()
 

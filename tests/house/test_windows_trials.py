@@ -49,4 +49,5 @@ def test_paths_go_there_and_back() -> None:
     path = parts.ROOT / "build" / "windows-test" / "данные ru"
     assert there(path) == "Z:\\src\\build\\windows-test\\данные ru"
     assert wine.at("Z:\\src\\x.txt") == wine.ROOT / "src" / "x.txt"
+    assert there(wine.ROOT / "disk" / "данные") == "Z:\\disk\\данные"
     assert wine.at("C:\\users") == wine.ROOT / "opt/wine/drive_c/users"

@@ -65,7 +65,8 @@ def test_a_folder_of_another_computer_is_known_by_what_is_mounted(tmp_path: Path
         "/dev/sda1 / ext4 rw 0 0\n"
         "//server/desk /mnt/the\\040office cifs rw 0 0\n"
         "/dev/sdb1 /mnt/the\\040office/stick vfat rw 0 0\n"
-        "gvfsd-fuse /run/user/1000/gvfs fuse.gvfsd-fuse rw 0 0\n"
+        "gvfsd-fuse /run/user/1000/gvfs fuse.gvfsd-fuse rw 0 0\n",
+        "utf-8",
     )
     told = [
         _codes(Path(place), mounts=mounts)
@@ -81,7 +82,7 @@ def test_a_folder_of_another_computer_is_known_by_what_is_mounted(tmp_path: Path
 
 def test_a_folder_from_another_laptop_is_told_until_this_one_has_written(tmp_path: Path) -> None:
     assert _codes(tmp_path) == []
-    (tmp_path / "writer-0badcafe.txt").write_text("of another computer")
+    (tmp_path / "writer-0badcafe.txt").write_text("of another computer", "utf-8")
     assert _codes(tmp_path) == ["store_from_elsewhere"]
     opened = open_new(tmp_path)
     try:
@@ -89,7 +90,7 @@ def test_a_folder_from_another_laptop_is_told_until_this_one_has_written(tmp_pat
     finally:
         opened.close()
     assert _codes(tmp_path) == []
-    assert (tmp_path / "writer-0badcafe.txt").read_text() == "of another computer"
+    assert (tmp_path / "writer-0badcafe.txt").read_text("utf-8") == "of another computer"
 
 
 def test_a_clock_of_another_century_is_told_and_marks_are_kept(tmp_path: Path) -> None:

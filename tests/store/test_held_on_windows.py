@@ -154,11 +154,11 @@ def test_a_second_window_hears_where_the_first_one_is(tmp_path: Path) -> None:
 
 
 def test_a_file_in_the_folders_place_is_said(tmp_path: Path) -> None:
-    (tmp_path / "desk").write_text("a note")
+    (tmp_path / "desk").write_text("a note", "utf-8")
     with pytest.raises(ProblemError) as caught:
         open_store(tmp_path / "desk")
     assert caught.value.problems[0].code == "folder_is_file"
-    assert (tmp_path / "desk").read_text() == "a note"
+    assert (tmp_path / "desk").read_text("utf-8") == "a note"
 
 
 def test_a_pin_is_forgotten_though_the_file_cannot_go(

@@ -57,7 +57,7 @@ def test_a_link_that_leads_nowhere_is_said(tmp_path: Path) -> None:
 
 def test_the_programs_own_notes_follow_no_link(tmp_path: Path) -> None:
     other = tmp_path / "other.txt"
-    other.write_text("somebody's")
+    other.write_text("somebody's", "utf-8")
     folder = tmp_path / "desk"
     folder.mkdir()
     for name in (WINDOW_NAME, backup_files._LAST):
@@ -67,7 +67,7 @@ def test_the_programs_own_notes_follow_no_link(tmp_path: Path) -> None:
     assert (folder / backup_files._LAST).read_text(encoding="utf-8") == str(copy)
     assert '"process"' in (folder / WINDOW_NAME).read_text(encoding="utf-8")
     store.close()
-    assert other.read_text() == "somebody's"
+    assert other.read_text("utf-8") == "somebody's"
 
 
 @pytest.mark.parametrize("work", ["write", "restore"])

@@ -124,7 +124,7 @@ def test_looking_at_stores_and_copies_holds_nothing(
 def test_a_copy_that_cannot_be_made_holds_nothing(folder: Path) -> None:
     with closing(open_store(folder)) as store:
         before = held_open(folder)
-        (folder / "blocked").write_text("not a folder")
+        (folder / "blocked").write_text("not a folder", "utf-8")
         with pytest.raises(ProblemError):
             backup_files.back_up(store.db, folder / "blocked" / "inside")
         assert held_open(folder) == before

@@ -182,7 +182,7 @@ def test_a_clock_set_back_costs_no_copy(store: Store) -> None:
 
 def test_a_folder_that_cannot_be_written_is_named(store: Store) -> None:
     blocked = store.db.folder / "file"
-    blocked.write_text("not a folder")
+    blocked.write_text("not a folder", "utf-8")
     settings.change(store.db, backup_folder=str(blocked / "inside"))
     with pytest.raises(ProblemError) as error:
         history.back_up(store.db)

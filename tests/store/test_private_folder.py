@@ -32,7 +32,7 @@ YESTERDAY = time.time() - 86_400
 
 def write_old(path: Path) -> Path:
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text("Асанов Бакыт")
+    path.write_text("Асанов Бакыт", "utf-8")
     os.utime(path, (YESTERDAY, YESTERDAY))
     return path
 
@@ -50,7 +50,7 @@ def test_what_was_open_to_all_is_shut(tmp_path: Path) -> None:
     store = make_store(tmp_path / "data")
     history.back_up(store.db, reason="by-hand")
     folder = store.db.folder
-    (folder / "crash-20171024-090000.txt").write_text("fault")
+    (folder / "crash-20171024-090000.txt").write_text("fault", "utf-8")
     for path in (folder, *folder.rglob("*")):
         path.chmod(0o755 if path.is_dir() else 0o644)
     private_folder.keep(folder)
@@ -148,7 +148,7 @@ def test_what_goes_to_other_computers_stays_open_for_them(
     folder, mounts = tmp_path / "data", tmp_path / "mounts"
     folder.mkdir()
     folder.chmod(0o755)  # whatever mask another test has left
-    mounts.write_text(f"disk {where or tmp_path} {kind} rw 0 0\n")
+    mounts.write_text(f"disk {where or tmp_path} {kind} rw 0 0\n", "utf-8")
     private_folder.keep(folder, mounts)
     assert (stat.S_IMODE(folder.stat().st_mode) == 0o700) is is_shut
     assert disk_kinds.is_on_stick(Path("/media/u/STICK/data"), mounts) is bool(where)
@@ -170,7 +170,7 @@ def test_what_was_killed_midway_is_swept_wherever_it_lies(store: Store, tmp_path
     ]
     other = write_old(papers / "роман.part")
     fresh = stick / name.replace("open", "script")
-    fresh.write_text("being written")
+    fresh.write_text("being written", "utf-8")
     private_folder.sweep(store.db)
     assert [path for path in left if path.exists()] == []
     assert other.exists()

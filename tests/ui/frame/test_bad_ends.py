@@ -214,7 +214,7 @@ def test_without_qt_the_systems_own_box_is_taken(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     box = tmp_path / "kdialog"
-    box.write_text(f'#!/bin/sh\nprintf "%s\\n" "$@" > {tmp_path}/said\n')
+    box.write_text(f'#!/bin/sh\nprintf "%s\\n" "$@" > {tmp_path}/said\n', "utf-8")
     box.chmod(0o755)
     monkeypatch.setenv("PATH", str(tmp_path))
     monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")

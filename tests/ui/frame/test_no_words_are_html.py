@@ -120,7 +120,7 @@ def test_no_page_and_no_dialog_takes_words_for_html(
             QApplication.processEvents()
         found += html_in(window, seen)
     listed = tmp_path / "list.csv"
-    listed.write_text(f"ФИО;{MARKUP};Телефон\nАсанов Бакыт;{MARKUP};0700 123456\n" * 2)
+    listed.write_text(f"ФИО;{MARKUP};Телефон\nАсанов Бакыт;{MARKUP};0700 123456\n" * 2, "utf-8")
     known = dialogs(window)
     assert forgotten(known) == set()
     for make in known.values():

@@ -37,7 +37,7 @@ def test_the_player_gets_the_file_unless_sounds_are_off(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     player, told = tmp_path / "aplay", tmp_path / "told"
-    player.write_text(f'#!/bin/sh\necho "$@" >> "{told}"\n')
+    player.write_text(f'#!/bin/sh\necho "$@" >> "{told}"\n', "utf-8")
     player.chmod(0o755)
     monkeypatch.setenv("PATH", str(tmp_path))
     sounds._player.cache_clear()
@@ -45,8 +45,8 @@ def test_the_player_gets_the_file_unless_sounds_are_off(
     context = QObject()
     sounds.play("already", context, wanted=lambda: False)
     sounds.play("ok", context, wanted=lambda: True)
-    qtbot.waitUntil(lambda: told.exists() and told.read_text().endswith("ok.wav\n"))
-    assert told.read_text().startswith("-q ")
+    qtbot.waitUntil(lambda: told.exists() and told.read_text("utf-8").endswith("ok.wav\n"))
+    assert told.read_text("utf-8").startswith("-q ")
     sounds._player.cache_clear()
 
 
