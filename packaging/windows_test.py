@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
+import windows_faults
 import windows_setups
 import windows_suite
 import windows_trials as trials
@@ -23,15 +24,29 @@ _TRIALS: dict[str, Callable[[], str]] = {
     "verbs": trials.verbs,
     "tour": trials.tour,
     "tour on screen": trials.tour_on_screen,
-    "kill": trials.killed,
+    "kill": windows_faults.killed,
+    "full disk": windows_faults.full_disk,
+    "clock of 2000": windows_faults.clock_of_2000,
     "portable": windows_setups.portable,
+    "read-only stick": windows_setups.read_only_stick,
     "setup over open window": windows_setups.setup_over_open_window,
     "setup twice": windows_setups.setup_twice,
+    "setup on full disk": windows_setups.setup_on_full_disk,
     "uninstaller": trials.removed,
     "suite": windows_suite.suite,
 }
 # What needs no installed program; before any other trial it is installed, asked for or not.
-_ALONE = frozenset({"installer", "start", "portable", "setup twice", "suite"})
+_ALONE = frozenset(
+    {
+        "installer",
+        "start",
+        "portable",
+        "read-only stick",
+        "setup twice",
+        "setup on full disk",
+        "suite",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,5 @@
 """The trials of `make windows-test`: each says what it saw, or raises what is wrong."""
 
-import json
 import os
 import shutil
 import statistics
@@ -28,7 +27,6 @@ from wine_screen import (
     require,
     shown,
     there,
-    x,
 )
 
 _PAGES = ("today", "checkin", "practice", "documents", "export", "office", "settings")
@@ -73,7 +71,7 @@ def filled(language: str, name: str) -> Path:
         done = wine.wine(SCRIPT, "-c", _FILL, there(folder), there(source), language)
         require(done.returncode == 0, done.stderr)
     else:
-        _here("-c", _FILL, str(folder), str(source), language)
+        here("-c", _FILL, str(folder), str(source), language)
     return folder
 
 
@@ -93,9 +91,7 @@ with stores.writing(folder) as db:
 
 def start() -> str:
     """Measure the start to a usable window against a bare window of the same tree, in turn."""
-    told = _here(
-        "-c", "from tests.benchmarks.start import BARE, OURS; print(BARE, OURS, sep='\\0')"
-    )
+    told = here("-c", "from tests.benchmarks.start import BARE, OURS; print(BARE, OURS, sep='\\0')")
     bare, ours = told.stdout.split("\0")
     folder = there(filled("ru", "start wine"))
     taken = [
@@ -146,7 +142,7 @@ def verbs() -> str:
 
 
 def _all_verbs() -> set[str]:
-    told = _here("-c", "from seminar_desk.verbs import VERBS; print(*VERBS)")
+    told = here("-c", "from seminar_desk.verbs import VERBS; print(*VERBS)")
     return set(told.stdout.split())
 
 
@@ -195,11 +191,11 @@ def _tour_on_linux() -> Path:
     """Return where the day lived here left its papers."""
     out = OUT / "tour-linux"
     if not out.is_dir():
-        _here("main.py", "tour", "--out", str(out))
+        here("main.py", "tour", "--out", str(out))
     return out
 
 
-def _here(*words: str) -> "subprocess.CompletedProcess[str]":
+def here(*words: str) -> "subprocess.CompletedProcess[str]":
     """Run Python here, in the clone."""
     done = subprocess.run(
         [sys.executable, *words],
@@ -211,46 +207,6 @@ def _here(*words: str) -> "subprocess.CompletedProcess[str]":
     )
     require(done.returncode == 0, f"on Linux: {done.stderr}")
     return done
-
-
-def killed() -> str:
-    """Mark somebody in the window, kill it at once, start again: the mark is there, all is well."""
-    folder = OUT / "данные killed"
-    _here("-c", _OPENED_DAY, str(folder))
-    _ended, said = by_linux("find", "", "--session", "S01", "--json", folder=folder)
-    code = json.loads(said)[0]["code"]
-    with shown(folder, "wine"):
-        press("ctrl+2")
-        photograph("before-a-kill")
-        x("xdotool", "type", "--delay", "80", code)
-        photograph("before-a-kill")
-        press("Return")
-        deadline = time.monotonic() + PATIENCE
-        while not _is_in(folder, code):
-            require(time.monotonic() < deadline, f"{code} is not marked")
-            time.sleep(1)
-    require(_is_in(folder, code), "the mark is gone after the kill")
-    ended, said = by_wine("check", "--json", folder=folder)
-    require(ended == 0, f"the store is not well after the kill: {said}")
-    with shown(folder, "wine"):
-        photograph("after-a-kill")
-    return "the mark made just before is there, the store is whole, the window opens"
-
-
-_OPENED_DAY = """
-import sys
-from pathlib import Path
-from seminar_desk.actions import settings
-from seminar_desk.verbs import stores
-from tests.hands.scripts import invited
-with stores.writing(invited(Path(sys.argv[1]))) as db:
-    settings.change(db, first_start_done=True)
-"""
-
-
-def _is_in(folder: Path, code: str) -> bool:
-    ended, said = by_wine("find", code, "--session", "S01", "--json", folder=folder)
-    return ended == 0 and any(person["checked_in_at"] for person in json.loads(said))
 
 
 def removed() -> str:

@@ -7,7 +7,8 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
 import parts
@@ -28,6 +29,7 @@ _PACKAGES = (
     "openbox",
     "xdotool",
     "imagemagick",
+    "faketime",
     "fonts-dejavu-core",
     "locales",
     *(f"lib{name}" for name in ("xcursor1", "xi6", "xinerama1", "xrandr2", "xrender1")),
@@ -181,6 +183,23 @@ def wine(
 def inside(*words: str, environment: Mapping[str, str] | None = None) -> None:
     """Run a program of that Debian; SystemExit where it fails."""
     _run(*command(*words, environment=environment, program=""))
+
+
+@contextmanager
+def small_disk(options: str) -> Iterator[Path]:
+    """Mount a disk in memory in there until the block ends; its options say how small it is."""
+    disk = ROOT / "disk"
+    disk.mkdir(exist_ok=True)
+    _run("mount", "-t", "tmpfs", "-o", options, "tmpfs", str(disk))
+    try:
+        yield disk
+    finally:
+        _run("umount", "--lazy", str(disk))  # a program that was killed may still let go of it
+
+
+def shut(disk: Path) -> None:
+    """Let nothing be written any more on a small disk."""
+    _run("mount", "-o", "remount,ro", str(disk))
 
 
 def at(path: str) -> Path:

@@ -8,7 +8,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -57,14 +57,16 @@ def screen() -> Iterator[None]:
 
 
 @contextmanager
-def shown(folder: Path, system: str) -> Iterator[subprocess.Popen[bytes]]:
+def shown(
+    folder: Path, system: str, told: Mapping[str, str] = KYRGYZSTAN
+) -> Iterator[subprocess.Popen[bytes]]:
     """Show the window on a store until the block ends; then it is killed."""
     if system == "linux":
         words = [sys.executable, "main.py", "--data-dir", str(folder)]
         environment = {**os.environ, **KYRGYZSTAN, "QT_QPA_PLATFORM": "xcb"}
         process = subprocess.Popen(words, cwd=parts.ROOT, env=environment)
     else:
-        words = wine.command(WINDOW, "--data-dir", there(folder), environment=KYRGYZSTAN)
+        words = wine.command(WINDOW, "--data-dir", there(folder), environment=told)
         process = subprocess.Popen(words)
     try:
         _wait_for_window()
@@ -75,7 +77,9 @@ def shown(folder: Path, system: str) -> Iterator[subprocess.Popen[bytes]]:
 
 
 def there(path: Path) -> str:
-    """Return a path of this clone as Windows names it."""
+    """Return a path of this clone, or of that Debian, as Windows names it."""
+    if path.is_relative_to(wine.ROOT):
+        return f"Z:/{path.relative_to(wine.ROOT)}".replace("/", "\\")
     return f"Z:{wine.SOURCE}/{path.relative_to(parts.ROOT)}".replace("/", "\\")
 
 
@@ -106,10 +110,10 @@ def x(*words: str) -> "subprocess.CompletedProcess[str]":
     return wine.wine(*words, program="")
 
 
-def photograph(name: str) -> None:
-    """Keep the whole screen once it stands still."""
+def photograph(name: str, most: int = 30) -> None:
+    """Keep the whole screen once it stands still, or after so many seconds."""
     before = b""
-    for _ in range(30):
+    for _ in range(most):
         time.sleep(1)
         seen = _seen(name)
         if seen == before:
