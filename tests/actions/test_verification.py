@@ -17,7 +17,7 @@ from seminar_desk.actions.people import attendance
 from seminar_desk.documents.page.page_pictures import Pages
 from seminar_desk.domain.certificates.certificate import Certificate
 from seminar_desk.domain.certificates.certificate_number import read_number
-from seminar_desk.domain.people import readings
+from seminar_desk.domain.people import key_layouts
 from seminar_desk.domain.people.participant import Entry
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.gather.certificates import certificate_snapshots, verification
@@ -92,7 +92,7 @@ def test_a_scanner_in_any_layout_is_understood(store: Store) -> None:
     assert signed.isdigit()
     for typed in (
         signed,
-        readings.typed_on_cyrillic_keys(signed),
+        key_layouts.typed_on_cyrillic_keys(signed),
         f"-2017--0007- ?????? {signed}",  # a scanner that cannot type Cyrillic
     ):
         verdict = verification.verify_text(store.db, typed)
@@ -103,7 +103,7 @@ def test_a_code_of_the_first_kind_is_read_as_ever(store: Store) -> None:
     """Its number was given by the key of these tests to the same name on the same day."""
     issued(store.db, "Асанов Бакыт", "Токтосун уулу Эркин")
     signed = FIRST_CODE[FIRST_CODE.index("SD1") :]
-    for typed in (FIRST_CODE, signed.lower(), readings.typed_on_cyrillic_keys(signed)):
+    for typed in (FIRST_CODE, signed.lower(), key_layouts.typed_on_cyrillic_keys(signed)):
         verdict = verification.verify_text(store.db, typed)
         assert (verdict.code, verdict.is_signed) == ("valid", True)
         assert verdict.number == "АТБ-2017-НССЛ-0002-А"
@@ -113,7 +113,7 @@ def test_a_code_of_the_first_kind_is_read_as_ever(store: Store) -> None:
 
 def key_of(letter: str) -> str:
     """Return the key that types a letter, whatever the layout and the case."""
-    return readings.typed_on_latin_keys(letter).lower()
+    return key_layouts.typed_on_latin_keys(letter).lower()
 
 
 @settings(max_examples=tries(100), suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -25,7 +25,7 @@ from seminar_desk.domain.certificates.certificate_number import (
     series_of,
     span,
 )
-from seminar_desk.domain.people import readings
+from seminar_desk.domain.people import key_layouts
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.store.certificates import certificate_rows, laptop_keys
 from seminar_desk.store.database import Database
@@ -78,7 +78,7 @@ def test_every_single_wrong_sign_is_caught(number: Number, data: st.DataObject) 
 
 @given(NUMBERS)
 def test_a_number_typed_in_the_latin_layout_is_understood(number: Number) -> None:
-    assert read_number(readings.typed_on_latin_keys(number.text)) == number
+    assert read_number(key_layouts.typed_on_latin_keys(number.text)) == number
 
 
 @given(st.text(max_size=40))

@@ -8,7 +8,14 @@ from datetime import UTC, date, datetime
 import pytest
 
 from seminar_desk.domain import codes
-from seminar_desk.domain.people import counts, entry_check, names, participant, readings
+from seminar_desk.domain.people import (
+    counts,
+    entry_check,
+    key_layouts,
+    names,
+    participant,
+    readings,
+)
 from seminar_desk.domain.people.highlighting import highlight
 from seminar_desk.domain.people.likeness import are_alike
 from seminar_desk.domain.people.participant import Entry, Participant
@@ -95,7 +102,7 @@ def test_the_smallest_code_has_two_digits_and_its_check() -> None:
     ],
 )
 def test_names_poor_in_vowels_were_typed_on_the_other_layout(text: str, mistyped: bool) -> None:
-    assert readings.looks_mistyped(text) is mistyped
+    assert key_layouts.looks_mistyped(text) is mistyped
 
 
 @pytest.mark.parametrize(

@@ -8,13 +8,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from seminar_desk.domain.people.highlighting import highlight
-from seminar_desk.domain.people.names import fold
-from seminar_desk.domain.people.participant import code_for
-from seminar_desk.domain.people.readings import (
+from seminar_desk.domain.people.key_layouts import (
     looks_mistyped,
     typed_on_cyrillic_keys,
     typed_on_latin_keys,
 )
+from seminar_desk.domain.people.names import fold
+from seminar_desk.domain.people.participant import code_for
 from seminar_desk.domain.people.search import Searchable, SearchIndex
 
 _ROOTS = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Callable
 
-from seminar_desk.domain.people.readings import typed_on_latin_keys
+from seminar_desk.domain.people.key_layouts import typed_on_latin_keys
 from seminar_desk.domain.people.search import Searchable, SearchIndex
 from tests.benchmarks.people import name
 

@@ -8,7 +8,7 @@ sound like another (О З Б Ч, Ц Щ Э Ы, Ё Й Ъ Ь).
 import hashlib
 from collections.abc import Iterable
 
-from seminar_desk.domain.people.readings import typed_on_cyrillic_keys
+from seminar_desk.domain.people.key_layouts import typed_on_cyrillic_keys
 from seminar_desk.domain.problems import Problem, ProblemError
 
 ALPHABET = "0123456789АВГДЕЖИКЛМНПРСТУФХШЮЯ"

@@ -12,7 +12,7 @@ import re
 from dataclasses import dataclass
 
 from seminar_desk.domain.certificates.certificate_number import Number, from_digits, from_latin
-from seminar_desk.domain.people.readings import typed_on_latin_keys
+from seminar_desk.domain.people.key_layouts import typed_on_latin_keys
 
 _SIGN = "2"
 _OLD_SIGN = "SD1"

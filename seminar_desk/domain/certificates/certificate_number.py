@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from seminar_desk.domain.people.readings import typed_on_cyrillic_keys
+from seminar_desk.domain.people.key_layouts import typed_on_cyrillic_keys
 from seminar_desk.domain.problems import Problem
 from seminar_desk.domain.sentences import sentence
 

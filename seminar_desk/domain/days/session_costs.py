@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from seminar_desk.domain.people import names
 from seminar_desk.domain.problems import Problem
 
 COSTS = ("cost_instruction", "cost_participants", "cost_travel")
@@ -38,6 +37,7 @@ def problems(costs: SessionCosts) -> Iterator[Problem]:
     if said and not costs.currency:
         yield Problem("cost_without_currency", field="currency")
     from seminar_desk.domain.codes import code_lists  # noqa: PLC0415 - not at the start
+    from seminar_desk.domain.people import names  # noqa: PLC0415
 
     for name, list_name in _LISTS.items():
         code = getattr(costs, name)

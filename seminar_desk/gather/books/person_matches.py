@@ -71,7 +71,7 @@ def alike(db: Database) -> Generator[Progress, None, list[tuple[str, str]]]:
     """Return the pairs of people here who may be one, whatever was said; some people at a time."""
     sharing = Sharing()
     for people in person_links.named(db):
-        sharing.add(people)
+        sharing.add([Told(*row) for row in people])
         yield Progress(0, 1)
     share, uids = set[str](), sharing.found()
     while some_uids := tuple(islice(uids, _AT_ONCE)):

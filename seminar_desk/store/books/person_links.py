@@ -2,11 +2,11 @@
 
 import json
 from collections.abc import Collection, Iterator
+from typing import Any
 
 from seminar_desk.domain.books.dots import ACTIVE, Row
 from seminar_desk.domain.books.leaders import leaders
 from seminar_desk.domain.days.reach import EVERYTHING, Reach
-from seminar_desk.domain.people.one_person import Told
 from seminar_desk.store import exchange_rows
 from seminar_desk.store.database import Database
 from seminar_desk.store.driver import as_dict
@@ -40,8 +40,8 @@ def joined(db: Database) -> list[tuple[str, str, str]]:
     return [(str(row[0]), str(row[1]), str(row[2])) for row in db.select(sql)]
 
 
-def named(db: Database) -> Iterator[list[Told]]:
-    """Yield all people by what stands in their own rows, without the aimaks they came from.
+def named(db: Database) -> Iterator[list[tuple[Any, ...]]]:
+    """Yield what stands in the rows of all people: uid, names, phone, year of birth.
 
     As many at a time as are read in one look.
     """
@@ -51,7 +51,7 @@ def named(db: Database) -> Iterator[list[Told]]:
     )
     last = int(db.select("SELECT COALESCE(MAX(rowid), 0) FROM person")[0][0])
     for first in range(1, last + 1, _AT_ONCE):
-        yield [Told(*row) for row in db.select(sql, (first, first + _AT_ONCE - 1))]
+        yield [tuple(row) for row in db.select(sql, (first, first + _AT_ONCE - 1))]
 
 
 def listed(db: Database, uids: Collection[str] | None = None) -> list[Row]:

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QMenu
 
 from seminar_desk.actions.people import attendance
 from seminar_desk.domain.days.session import Session
+from seminar_desk.domain.people.key_layouts import looks_mistyped, typed_on_cyrillic_keys
 from seminar_desk.domain.people.likeness import KnownPeople
 from seminar_desk.domain.people.participant import Participant
-from seminar_desk.domain.people.readings import looks_mistyped, typed_on_cyrillic_keys
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.people import attendance_rows
 from seminar_desk.ui.checkin import desk_dialogs, merge_dialogs, row_words

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
-from seminar_desk.domain.people.readings import typed_on_cyrillic_keys, typed_on_latin_keys
+from seminar_desk.domain.people.key_layouts import typed_on_cyrillic_keys, typed_on_latin_keys
 
 _CYRILLIC = range(0x400, 0x530)
 _TYPES = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from seminar_desk.actions.certificates import certificates
 from seminar_desk.actions.people import attendance
-from seminar_desk.domain.people.readings import typed_on_cyrillic_keys
+from seminar_desk.domain.people.key_layouts import typed_on_cyrillic_keys
 from seminar_desk.gather.certificates import certificate_snapshots
 from seminar_desk.store import journal
 from seminar_desk.ui.checkin.code_desk import Outcome

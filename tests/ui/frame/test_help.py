@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 import seminar_desk
-from seminar_desk.domain.people.readings import typed_on_latin_keys
+from seminar_desk.domain.people.key_layouts import typed_on_latin_keys
 from seminar_desk.files import ROOT
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.frame.half_page import HalfPage

@@ -15,7 +15,7 @@ from seminar_desk.actions.certificates import certificates
 from seminar_desk.actions.people import attendance
 from seminar_desk.documents.page.page_pictures import Pages
 from seminar_desk.documents.page.snapshots import CertificateSnapshot
-from seminar_desk.domain.people import readings
+from seminar_desk.domain.people import key_layouts
 from seminar_desk.gather.certificates import certificate_snapshots
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.frame.main_window import MainWindow
@@ -44,7 +44,7 @@ def test_a_scan_is_answered_and_the_next_replaces_it(
     page: OfficePage, paper: CertificateSnapshot
 ) -> None:
     signed = paper.code.rsplit(" ", 1)[1]
-    scan(page, readings.typed_on_cyrillic_keys(signed))
+    scan(page, key_layouts.typed_on_cyrillic_keys(signed))
     assert page.certificates.answer.word.text() == "Подлинный"
     assert [fact.text() for fact in page.certificates.answer.facts[:2]] == [
         paper.number,
