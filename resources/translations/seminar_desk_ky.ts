@@ -6637,6 +6637,10 @@
         <translation>Бүгүн сессия жок, бирок ушунусу али ачык: {day}.</translation>
     </message>
     <message>
+        <source>Today there is another session too:</source>
+        <translation>Бүгүн дагы бир сессия бар:</translation>
+    </message>
+    <message>
         <source>This is not today&apos;s session. Today&apos;s is here:</source>
         <translation>Бул бүгүнкү сессия эмес. Бүгүнкүсү:</translation>
     </message>
@@ -8368,6 +8372,10 @@
     <message>
         <source>Take back</source>
         <translation>Жокко чыгаруу</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Ошол бойдон калтыруу</translation>
     </message>
     <message>
         <source>Taken back: {book}</source>

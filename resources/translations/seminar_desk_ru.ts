@@ -6727,6 +6727,10 @@
         <translation>Сегодня сессии нет, но ещё открыта эта: {day}.</translation>
     </message>
     <message>
+        <source>Today there is another session too:</source>
+        <translation>Сегодня есть ещё одна сессия:</translation>
+    </message>
+    <message>
         <source>This is not today&apos;s session. Today&apos;s is here:</source>
         <translation>Это не сегодняшняя сессия. Сегодняшняя:</translation>
     </message>
@@ -8495,6 +8499,10 @@
     <message>
         <source>Take back</source>
         <translation>Отменить приём</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Оставить как есть</translation>
     </message>
     <message>
         <source>Taken back: {book}</source>

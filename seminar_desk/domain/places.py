@@ -1,5 +1,6 @@
 """Districts and aiyl aimaks of the state classifier, and how they are called."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -126,6 +127,20 @@ def named_aimak(text: str, district_soate8: str, day: date | None = None) -> Aiy
 @cache
 def _folded(aimak: AiylAimak) -> tuple[str, str]:
     return fold(aimak.name_ru), fold(aimak.name_ky)
+
+
+def named_district(text: str) -> District | None:
+    """Return the district a text names in any language or spelling that people type."""
+    wanted = _district_stem(text)
+    for district in districts():
+        names = (district.name_ru, district.name_ky, district.name_en, *district.variants)
+        if wanted and wanted in {_district_stem(name) for name in names}:
+            return district
+    return None
+
+
+def _district_stem(text: str) -> str:
+    return " ".join(re.sub(r"\b(?:раион\w*|р н|дистрикт)\b", " ", fold(text)).split())
 
 
 def said(text: str, language: str, code: str = "") -> str:

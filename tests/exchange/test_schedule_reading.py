@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from seminar_desk.domain.codes import LANGUAGES
+from seminar_desk.domain.places import named_district
 from seminar_desk.domain.sentences import sentence
-from seminar_desk.exchange.lists.schedule_file import find_district, read_schedule_table
+from seminar_desk.exchange.lists.schedule_file import read_schedule_table
 from seminar_desk.exchange.table.table_file import open_table
 from seminar_desk.files import DATA
 from tests.hands.lists import write_xlsx
@@ -101,7 +102,7 @@ def test_what_is_no_schedule(tmp_path: Path, rows: list[list[str]], code: str) -
 
 @pytest.mark.parametrize("text", ["Кара-Сууский", "Кара-Суйский район", "Kara-Suu"])
 def test_spellings_of_one_district(text: str) -> None:
-    found = find_district(text)
+    found = named_district(text)
     assert found is not None
     assert found.name_ru == "Кара-Сууйский район"
 

@@ -9,7 +9,7 @@ from seminar_desk.domain.lists.nobody_words import is_total
 from seminar_desk.domain.lists.roster import CellProblem, SkippedRow
 from seminar_desk.domain.lists.schedule_plan import ScheduleReading, ScheduleRow
 from seminar_desk.domain.people.folding import fold
-from seminar_desk.domain.places import District, districts
+from seminar_desk.domain.places import named_district
 from seminar_desk.domain.problems import Problem
 from seminar_desk.exchange.table import table_limits, table_sheet
 
@@ -110,7 +110,7 @@ def _reason_to_skip(is_above: bool, filled: Sequence[str], texts: Mapping[str, s
         return "total"
     if fold(texts.get("district", "")) in _kinds():
         return "repeated_heading"
-    if len(filled) == 1 and find_district(filled[0]) is None:
+    if len(filled) == 1 and named_district(filled[0]) is None:
         return "section" if _oblast_iso(filled[0]) else "footnote"
     return ""
 
@@ -134,7 +134,7 @@ def _row(number: int, texts: Mapping[str, str], columns: Mapping[str, int]) -> S
             "date",
             "schedule_date_unreadable" if texts.get("date") else "schedule_no_date",
         )
-    known = find_district(texts.get("district", ""))
+    known = named_district(texts.get("district", ""))
     if not texts.get("district"):
         add(problems, "district", "schedule_no_district")
     elif known is None:
@@ -166,20 +166,6 @@ def _oblast_iso(text: str) -> str:
     folded = fold(text)
     stems = {"KG-N": "нарын", "KG-O": "ош"}
     return next((iso for iso, stem in stems.items() if folded.startswith(stem)), "")
-
-
-def find_district(text: str) -> District | None:
-    """Return the district a text names in any language or spelling that people type."""
-    wanted = _district_stem(text)
-    for district in districts():
-        names = (district.name_ru, district.name_ky, district.name_en, *district.variants)
-        if wanted and wanted in {_district_stem(name) for name in names}:
-            return district
-    return None
-
-
-def _district_stem(text: str) -> str:
-    return " ".join(re.sub(r"\b(?:раион\w*|р н|дистрикт)\b", " ", fold(text)).split())
 
 
 def _date(text: str) -> date | None:

@@ -61,7 +61,8 @@ def ask_and_take_back(desk: Desk, parent: QWidget, batch: Batch) -> None:
         "{book}: every row becomes what it was before, new ones disappear. The workbook can be"
         " taken in again."
     ).format(book=batch.file_name)
-    if not dialogs.confirm(desk, parent, title, text, yes=words.tr("Take back"), danger=True):
+    yes, no = words.tr("Take back"), words.tr("Leave as it is")
+    if not dialogs.confirm(desk, parent, title, text, yes=yes, no=no, danger=True):
         return
     try:
         undone = at_length(desk, parent, book_imports.taking_back(desk.db, batch_uid=batch.uid))

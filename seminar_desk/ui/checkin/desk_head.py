@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QAbstractButton, QFrame, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy, QWidget
 
 from seminar_desk.domain.codes import code_lists
 from seminar_desk.domain.people.counts import Counts
@@ -27,7 +27,7 @@ from seminar_desk.ui.look.icons import icon
 from seminar_desk.ui.look.look import px
 from seminar_desk.ui.widgets import boxes
 from seminar_desk.ui.widgets.brush import Brush
-from seminar_desk.ui.widgets.button import Button
+from seminar_desk.ui.widgets.button import Button, PaintedButton
 from seminar_desk.ui.widgets.labels import label
 from seminar_desk.ui.widgets.tips import tip
 
@@ -48,6 +48,7 @@ class SearchBox(QLineEdit):
 
     key_for_list = Signal(int)
     stretch_for_list = Signal(int)
+    all_wanted = Signal()
     copy_wanted = Signal()
     rows_pasted = Signal()
     entered = Signal()
@@ -67,6 +68,8 @@ class SearchBox(QLineEdit):
         if key in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
             is_stretch = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
             (self.stretch_for_list if is_stretch else self.key_for_list).emit(int(key))
+        elif event.matches(QKeySequence.StandardKey.SelectAll) and not self.text():
+            self.all_wanted.emit()
         elif event.matches(QKeySequence.StandardKey.Copy) and not self.hasSelectedText():
             self.copy_wanted.emit()
         elif event.matches(QKeySequence.StandardKey.Paste) and rows_wait():
@@ -118,7 +121,7 @@ _ROOMY = _Spacing(side=9, gap=4, font=13)
 _TIGHT = _Spacing(side=6, gap=2, font=12)
 
 
-class _Chip(QAbstractButton):
+class _Chip(PaintedButton):
     def __init__(self, brush: Brush, role_code: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._brush = brush

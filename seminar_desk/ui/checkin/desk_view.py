@@ -61,6 +61,7 @@ class DeskView(QWidget):
         self.search.choice_left.connect(self.list.choose_nobody)
         self.list.several_chosen.connect(self._say_several)
         self.several.acted.connect(self.list.open_menu)
+        self.search.all_wanted.connect(self.list.choose_all)
 
     def show_state(self, session: Session | None, *, is_empty: bool) -> None:
         """Show the list, or say what is missing."""

@@ -47,7 +47,7 @@ class RowActions(QObject):
                 menu, self.tr("Take back the mark…"), lambda: self.ask_to_take_back(participant)
             )
         elif can_check_in:
-            add_action(menu, self.tr("Check in"), lambda: page.check_in(participant), "Return")
+            add_action(menu, self.tr("Check in"), lambda: page.check_in(participant), "Enter")
         add_action(menu, self.tr("Edit…"), lambda: page.edit_participant(participant), EDIT_KEY)
         add_action(menu, self.tr("Note…"), lambda: self.write_note(participant), NOTE_KEY)
         declined = participant.consent_declined == "YES"

@@ -5,7 +5,6 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QButtonGroup,
     QListWidget,
     QListWidgetItem,
@@ -26,6 +25,7 @@ from seminar_desk.ui.look.icons import icon
 from seminar_desk.ui.look.look import px
 from seminar_desk.ui.widgets.boxes import column
 from seminar_desk.ui.widgets.brush import Brush
+from seminar_desk.ui.widgets.button import PaintedButton
 from seminar_desk.ui.widgets.card import Card
 from seminar_desk.ui.widgets.labels import Pill, label
 from seminar_desk.ui.widgets.segments import Segments
@@ -141,7 +141,7 @@ class Checks(Card):
         self.wanted.emit(str(line.data(Qt.ItemDataRole.UserRole)))
 
 
-class KindButton(QAbstractButton):
+class KindButton(PaintedButton):
     """Show a kind's icon, name and contents; the chosen one stands on the soft accent."""
 
     def __init__(self, desk: Desk, icon_name: str, parent: QWidget | None = None) -> None:

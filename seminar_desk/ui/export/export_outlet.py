@@ -68,7 +68,9 @@ def ask(desk: Desk, parent: QWidget, sticks: Sequence[Stick]) -> Path | None:
     )
     choice = DropDown()
     for stick in sticks:
-        room = QLocale().formattedDataSize(stick.free_bytes, 1)
+        room = QLocale().formattedDataSize(
+            stick.free_bytes, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat
+        )
         free = words.tr("{label} — {room} free")
         choice.addItem(free.format(label=stick.label or stick.folder, room=room), stick.folder)
     choice.addItem(words.tr("Another folder…"), None)

@@ -64,6 +64,7 @@ class _PageButton(QPushButton):
     def __init__(self, desk: Desk, entry: PageEntry, key: str) -> None:
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the page
+        self.setAutoDefault(True)  # Enter presses it, as every other button
         self.entry = entry
         self._desk = desk
         self._key = key

@@ -22,7 +22,7 @@ from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.dialogs import Question
 from seminar_desk.ui.widgets.field import Field
 from seminar_desk.ui.widgets.flow import FlowLayout
-from seminar_desk.ui.widgets.inputs import DropDown
+from seminar_desk.ui.widgets.inputs import TypedDropDown
 from seminar_desk.ui.widgets.labels import label
 from seminar_desk.ui.widgets.letter_keys import LetterKeys
 
@@ -124,8 +124,7 @@ class TitleQuestion(Question):
         super().__init__(desk, parent, title, about, yes=yes, danger=False, width=_WIDTH)
         self.is_person = False
         self._labels = {words: code for code, words in codes_of("role", desk.language)}
-        self.role = DropDown()
-        self.role.setEditable(True)
+        self.role = TypedDropDown()
         self.role.addItems(["", *self._labels])
         code = role_of(section.role).code if section.role else ""
         known = code_lists().label("role", code, desk.language)
@@ -144,6 +143,7 @@ class TitleQuestion(Question):
     @property
     def words(self) -> SectionWords:
         """Return role and aimak as the list would say them."""
+        self.role.settle()
         typed = " ".join(self.role.currentText().split())
         code = self._labels.get(typed, "")
         role = code_lists().label("role", code, "ru") if code else typed

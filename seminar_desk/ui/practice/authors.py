@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from seminar_desk.actions.plans import assemblies
 from seminar_desk.domain.plans.assembly import Author, Plan
@@ -12,6 +12,7 @@ from seminar_desk.ui.look.icons import icon
 from seminar_desk.ui.practice.editing import PlanEditing
 from seminar_desk.ui.widgets import boxes
 from seminar_desk.ui.widgets.brush import Brush
+from seminar_desk.ui.widgets.button import PaintedButton
 from seminar_desk.ui.widgets.flow import FlowLayout
 from seminar_desk.ui.widgets.labels import label
 from seminar_desk.ui.widgets.tips import tip
@@ -21,7 +22,7 @@ _LINE_WIDTH = 180
 _HAND = Qt.CursorShape.PointingHandCursor
 
 
-class AuthorChip(QAbstractButton):
+class AuthorChip(PaintedButton):
     """Paint an author's name and a cross; a click chooses the chip, the cross or Delete removes."""
 
     removed = Signal()

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.places import said
@@ -20,7 +20,7 @@ from seminar_desk.ui.look.icons import icon
 from seminar_desk.ui.practice.part import PlanPart
 from seminar_desk.ui.widgets import boxes
 from seminar_desk.ui.widgets.brush import LEFT, Brush
-from seminar_desk.ui.widgets.button import Button
+from seminar_desk.ui.widgets.button import Button, PaintedButton
 from seminar_desk.ui.widgets.card import Card
 from seminar_desk.ui.widgets.labels import Pill, label
 from seminar_desk.ui.widgets.painted_list import NOWHERE, Heading, PaintedList
@@ -161,7 +161,7 @@ def _day_and_place(assembly: Assembly, aimak: str) -> str:
     return f"{day} · {aimak}" if assembly.village and aimak else day
 
 
-class RailLine(QAbstractButton):
+class RailLine(PaintedButton):
     """Paint a part's name or one gap, wrapped; a press leads there."""
 
     def __init__(self, desk: Desk, text: str, look: str, *, is_part: bool) -> None:

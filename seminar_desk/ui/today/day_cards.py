@@ -66,7 +66,7 @@ class WhichDay(Card):
         # That everything is over stands on a card of its own.
         self.setVisible(not is_own_choice or choice.reason in ("next", "running"))
         self.words.setText(
-            self._reason(choice, today) if is_own_choice else self._other(session, choice)
+            self._reason(choice, today) if is_own_choice else self._other(session, choice, today)
         )
         name = short_district_name(choice.session, self._desk.language)
         self.back.setText(name)
@@ -84,7 +84,9 @@ class WhichDay(Card):
             day=day
         )
 
-    def _other(self, session: Session, choice: ChosenSession) -> str:
+    def _other(self, session: Session, choice: ChosenSession, today: date) -> str:
+        if session.date == today:
+            return self.tr("Today there is another session too:")
         if choice.reason == "today":
             return self.tr("This is not today's session. Today's is here:")
         day = long_date(session.date, self._desk.language)

@@ -11,6 +11,7 @@ from seminar_desk.store.people import attendance_rows
 from seminar_desk.ui.desk.dates import full_date
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.desk.session_words import oblast_name, short_district_name
+from seminar_desk.ui.language import words
 from seminar_desk.ui.today.schedule_list import ScheduleList, lines_of
 from seminar_desk.ui.widgets.boxes import row
 from seminar_desk.ui.widgets.button import Button
@@ -157,6 +158,7 @@ class ScheduleCard(Card):
             self.tr("Cancel the session?"),
             self.tr("It stays in the schedule with the reason; nobody's data is lost."),
             yes=self.tr("Cancel the session"),
+            no=words.tr("Leave as it is"),
             suggestions=(
                 self.tr("weather"),
                 self.tr("the hall is taken"),

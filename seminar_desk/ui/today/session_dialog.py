@@ -10,13 +10,14 @@ from seminar_desk.domain.days import session_costs
 from seminar_desk.domain.days.session import Session, SessionEntry
 from seminar_desk.domain.days.session_costs import SessionCosts
 from seminar_desk.domain.problems import Problem, ProblemError
+from seminar_desk.store import setting_rows
 from seminar_desk.store.days import session_rows
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.language import words
 from seminar_desk.ui.today.cost_fields import CostFields
 from seminar_desk.ui.widgets.dialogs import Question, may_drop
 from seminar_desk.ui.widgets.field import Field, RedLines
-from seminar_desk.ui.widgets.inputs import DateEdit, DropDown, NumberEdit
+from seminar_desk.ui.widgets.inputs import DateEdit, DropDown, NumberEdit, TypedDropDown
 from seminar_desk.ui.widgets.series_choice import SeriesChoice
 
 _LARGEST_HALL = 2000
@@ -44,14 +45,13 @@ class SessionForm(Question):
         self._desk = desk
         self._session = session
         self.saved: Session | None = None
-        self.district = DropDown()
-        self.district.setEditable(True)
+        self.district = TypedDropDown()
         for known in places.districts():
             self.district.addItem(self._said(known.name_ru), known.soate8)
-        self.oblast = DropDown()
-        self.oblast.setEditable(True)
+        self.oblast = TypedDropDown()
         self.date = DateEdit(desk, day)
         self.venue, self.trainer = QLineEdit(), QLineEdit()
+        self.trainer.setPlaceholderText(setting_rows.current(desk.db).trainer)
         self.expected = NumberEdit(0, _LARGEST_HALL)
         self.expected.setSpecialValueText("—")
         self.language = DropDown()
@@ -80,6 +80,7 @@ class SessionForm(Question):
         self._first_entry = self._entry(), self.costs.costs()
         self._red = RedLines(desk, self._fields, self._wrong)
         self.district.currentIndexChanged.connect(self._take_oblast)
+        self.district.line.editingFinished.connect(self._take_spelling)
         self.yes.clicked.disconnect()
         self.yes.clicked.connect(self._save)
         self.district.setFocus()
@@ -135,6 +136,13 @@ class SessionForm(Question):
         if oblast:
             self.oblast.setCurrentText(oblast)
 
+    def _take_spelling(self) -> None:
+        """Choose the district that is typed as people write it: «наукат», «Чоң-Алай району»."""
+        if known := places.named_district(self.district.currentText()):
+            place = self.district.findData(known.soate8)
+            self.district.setCurrentIndex(place)
+            self.district.setEditText(self.district.itemText(place))
+
     def _said(self, text: str) -> str:
         return places.said(text, self._desk.language)
 
@@ -163,6 +171,8 @@ class SessionForm(Question):
         return [*found, *session_costs.problems(self.costs.costs())]
 
     def _save(self) -> None:
+        self._take_spelling()  # Ctrl+Enter comes here out of the field
+        self.oblast.settle()
         costs = self.costs.costs()
         try:
             if self._session is None:

@@ -11,7 +11,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QPushButton, QStyleOptionButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QStyleOptionButton, QWidget
 
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.look.icons import paint_icon
@@ -36,6 +36,18 @@ _GAP = 8
 _ICON = 18
 _SIDE = 14
 _HINT_SIDE = 6
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class PaintedButton(QAbstractButton):
+    """Take Enter as a press: Qt's own buttons hear Space alone. What it looks like, others say."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press, and leave the other keys to Qt."""
+        if event.key() in _ENTER:
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
 
 class Button(QPushButton):
@@ -114,7 +126,7 @@ class Button(QPushButton):
 
         A choice leaves it to that button: arrows choose as they move.
         """
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() not in _ENTER:
             if not self._choose_beside(event.key()):
                 super().keyPressEvent(event)
         elif self.is_answer and self.window().inherits("QDialog"):

@@ -11,7 +11,7 @@ from seminar_desk.ui.widgets.boxes import Piece, column, fill, held
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.field import Field
 from seminar_desk.ui.widgets.fitted_dialog import FittedDialog
-from seminar_desk.ui.widgets.inputs import DropDown
+from seminar_desk.ui.widgets.inputs import TypedDropDown
 from seminar_desk.ui.widgets.labels import label
 
 _WIDTH = 440
@@ -53,10 +53,22 @@ class Question(FittedDialog):
 
 
 def confirm(
-    desk: Desk, parent: QWidget | None, title: str, text: str, *, yes: str, danger: bool = False
+    desk: Desk,
+    parent: QWidget | None,
+    title: str,
+    text: str,
+    *,
+    yes: str,
+    no: str = "",
+    danger: bool = False,
 ) -> bool:
-    """Ask a yes-or-no question; `yes` names what will happen, never just «OK»."""
-    return Question(desk, parent, title, text, yes=yes, danger=danger).is_accepted()
+    """Ask a yes-or-no question; `yes` names what will happen, never just «OK».
+
+    `no` stands where «Cancel» could be taken for the deed itself.
+    """
+    question = Question(desk, parent, title, text, yes=yes, danger=danger)
+    question.no.setText(no or question.no.text())
+    return question.is_accepted()
 
 
 def may_drop(desk: Desk, parent: QWidget) -> bool:
@@ -82,13 +94,14 @@ def ask_reason(
     text: str,
     *,
     yes: str,
+    no: str = "",
     suggestions: Sequence[str] = (),
     danger: bool = False,
 ) -> str | None:
     """Ask why; return the reason, or None when the user thinks better of it."""
     question = Question(desk, parent, title, text, yes=yes, danger=danger)
-    reason = DropDown()
-    reason.setEditable(True)
+    question.no.setText(no or question.no.text())
+    reason = TypedDropDown()
     reason.addItems(list(suggestions))
     reason.setCurrentIndex(-1)
     question.put(Field(words.tr("Reason"), reason))

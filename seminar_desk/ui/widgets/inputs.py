@@ -10,6 +10,7 @@ from PySide6.QtCore import QDate, QEvent, QObject, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import (
     QEnterEvent,
     QHelpEvent,
+    QKeyEvent,
     QPaintEvent,
     QPalette,
     QTextCharFormat,
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
     QCalendarWidget,
     QComboBox,
     QDateEdit,
+    QLineEdit,
     QSpinBox,
     QStyle,
     QStyleOptionComboBox,
@@ -91,6 +93,31 @@ class DropDown(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to what is around."""
         event.ignore()
+
+
+class TypedDropDown(DropDown):
+    """Offer words, and take any others: those of the offer count however they were begun."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.line = QLineEdit()
+        self.setLineEdit(self.line)
+
+    def settle(self) -> int:
+        """Choose what is offered by the words that stand here; return its place, -1: none of it."""
+        place = self.findText(self.currentText().strip(), Qt.MatchFlag.MatchFixedString)
+        if place >= 0:
+            self.setCurrentIndex(place)
+            self.setEditText(self.itemText(place))
+        return place
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Step on from what is typed: Qt would begin with the first, and drop the words."""
+        steps = event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down)
+        if steps and self.settle() < 0 and self.currentText():
+            self.showPopup()
+        else:
+            super().keyPressEvent(event)
 
 
 class Choice(DropDown):

@@ -72,7 +72,7 @@ def test_shift_and_arrows_choose_and_one_enter_more_marks_them(
     assert page.view.several.text == "Выбрано 4 человека"
     menu = open_menu(page)
     assert present(desk) == [first.full_name]  # the question marks nobody
-    QTest.keyClick(menu, Qt.Key.Key_Down)
+    assert menu.actions()[0].shortcut().toString() == "Enter"  # as the key is called everywhere
     QTest.keyClick(menu, Qt.Key.Key_Return)
     QApplication.processEvents()
     assert sorted(present(desk)) == sorted(names)
@@ -90,6 +90,18 @@ def test_one_row_is_marked_by_enter_as_ever(page: CheckInPage, desk: Desk) -> No
     assert chosen(page) == []
     press(page, Qt.Key.Key_Return)
     assert len(present(desk)) == 1
+
+
+def test_control_a_chooses_all_from_the_empty_box_and_the_words_in_a_full_one(
+    page: CheckInPage,
+) -> None:
+    press(page, Qt.Key.Key_Down)
+    QTest.keyClick(page.view.search, Qt.Key.Key_A, CONTROL)
+    assert chosen(page) == shown(page)
+    type_in(page, "а")
+    QTest.keyClick(page.view.search, Qt.Key.Key_A, CONTROL)
+    assert chosen(page) == []
+    assert page.view.search.selectedText() == "а"
 
 
 def test_clicks_with_control_and_shift_choose(page: CheckInPage) -> None:

@@ -23,7 +23,9 @@ from seminar_desk.store.opening import Store
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.frame.main_window import MainWindow
 from seminar_desk.ui.imports.import_frame import ImportFrame
+from seminar_desk.ui.language import words
 from seminar_desk.ui.look.look import Look, dress
+from seminar_desk.ui.widgets.dialogs import Question
 from seminar_desk.ui.widgets.fitted_dialog import FittedDialog
 from seminar_desk.ui.widgets.rows_table import RowsTable
 from tests.hands.cut_words import cut_words
@@ -78,6 +80,8 @@ def _faults(dialog: QDialog, screen: QScreen) -> Iterator[str]:
         may_scroll_both_ways = isinstance(area, RowsTable)  # figures and days are read whole
         if area.isVisible() and len(_bars(area)) > 1 and not may_scroll_both_ways:
             yield f"{type(area).__name__} scrolls two ways"
+    if isinstance(dialog, Question) and dialog.yes.text().startswith(words.tr("Cancel")[:5]):
+        assert dialog.no.text() != words.tr("Cancel"), "«Отмена» beside «Отменить сессию»"
     yield from cut_words(dialog)
 
 

@@ -160,6 +160,14 @@ def test_another_day_is_said_plainly(page: TodayPage, desk: Desk) -> None:
     assert desk.session_uid == _session(desk).uid
 
 
+def test_two_sessions_of_one_day_are_both_of_today(page: TodayPage, desk: Desk) -> None:
+    other = sessions.move(desk.db, session_uid=_session(desk, "S02").uid, to=desk.today())
+    desk.select_session(other.uid)
+    assert page.which_day.words.text() == "Сегодня есть ещё одна сессия:"
+    page.which_day.back.click()
+    assert desk.session_uid == _session(desk).uid
+
+
 def test_nearest_session_and_why(page: TodayPage, desk: Desk) -> None:
     desk.today = lambda: date(2017, 10, 22)
     page.reload()
