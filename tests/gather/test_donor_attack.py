@@ -28,6 +28,7 @@ from tests.hands.donor_crowds import (
     alike,
     crowd,
     donors_ground,
+    lacks_aimak,
     listen,
     relations_of,
 )
@@ -113,10 +114,9 @@ def test_targets_of_all_days_are_not_told_beside_tables_of_some(
 ) -> None:
     """Two who came on other days would be all less those of the tables."""
     relations = relations_of(alike("f", 0, count=30) + alike("f", 0, 1, count=2))
-    people = relations.parts["participations"]
     asked = ReportWish(DONOR_REPORT, "ru", DONOR, **days)
     looked_at = narrowed(relations, Within(asked.frm, asked.to))
-    ground = ReportGround(looked_at, asked, DonorPeople(people))
+    ground = ReportGround.of(looked_at, asked)
     wanted = [Target("", code, 40) for code in ("persons", "women")]
     section = report_sections.targets(ground, relations, wanted, {})
     assert section.table is not None
@@ -252,7 +252,7 @@ def _with_rows(people: Sequence[Profile]) -> tuple[Attacker, list[Profile]]:
         atoms += [
             {**profile, "aimak": aimak, "block": block, "told": told}
             for profile in PROFILES
-            for aimak in (f"{district}-1", f"{district}-2")
+            for aimak in (("",) if lacks_aimak(profile) else (f"{district}-1", f"{district}-2"))
             if profile["district"] == district
             and all(
                 not code or {**profile, "aimak": aimak}[name] == code for name, code in said.items()
@@ -268,7 +268,10 @@ def _with_rows(people: Sequence[Profile]) -> tuple[Attacker, list[Profile]]:
 def _seated(people: Sequence[Profile]) -> list[Profile]:
     """Return the people with the aimak of each."""
     return [
-        {**one, "aimak": f"{one['district']}-{1 + (number % 5 == 0)}"}
+        {
+            **one,
+            "aimak": "" if lacks_aimak(one) else f"{one['district']}-{1 + (number % 5 == 0)}",
+        }
         for number, one in enumerate(people)
     ]
 

@@ -6,9 +6,9 @@ reckoned from all numbers is what lies in their span: whether a few people do is
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import product
+from itertools import permutations, product
 from typing import TypeAlias
 
 _PRIME = (1 << 61) - 1  # reckoned modulo it, what is a sum of rows stays one
@@ -21,18 +21,21 @@ class Attacker:
 
     def __init__(self, profiles: Sequence[Profile]) -> None:
         self.profiles = profiles
+        self._all = frozenset(range(len(profiles)))
+        self._places: defaultdict[tuple[str, str], set[int]] = defaultdict(set)
+        for place, profile in enumerate(profiles):
+            for trait in profile.items():
+                self._places[trait].add(place)
+        self.crowds: list[frozenset[int]] = []  # who could be counted in each report
         self._told: list[Equation] = []
 
     def having(self, **wanted: str | Iterable[str]) -> frozenset[int]:
         """Return the profiles with these codes, one of several where several are named."""
-        codes = {
-            name: {value} if isinstance(value, str) else {*value} for name, value in wanted.items()
-        }
-        return frozenset(
-            place
-            for place, profile in enumerate(self.profiles)
-            if all(profile[name] in among for name, among in codes.items())
-        )
+        found = self._all
+        for name, value in wanted.items():
+            among = (value,) if isinstance(value, str) else value
+            found &= frozenset().union(*(self._places[name, code] for code in among))
+        return found
 
     def hear(self, profiles: frozenset[int], number: int) -> None:
         """Take in a number that was told."""
@@ -43,11 +46,12 @@ class Attacker:
     ) -> list[tuple[dict[str, str], int]]:
         """Return every cell of these dimensions, with one or two people, that can be reckoned.
 
-        A cell of which nothing is told but «unknown» says nothing of anybody; nor does how much
-        rows tell (`told`), nor what all people have of whom nothing else can be (they are all of
-        one district: so is who did not tell their sex).
+        A cell of which nothing is told but «unknown» says nothing of anybody, nor that a record is
+        complete or is not; nor does how much rows tell (`told`), nor what all people of a report
+        have of whom nothing else can be (they are all of one district: so is who did not tell their
+        sex); of incomplete records all of those who told it.
         """
-        nobody = frozenset[int]().union(*(own for own, number in self._told if not number))
+        nobody = self._nobody()
         basis = _Basis()
         for own, _ in self._told:
             basis.add(own - nobody)
@@ -57,17 +61,38 @@ class Attacker:
             for cell in product(*(("", code) for code in codes)):
                 cells[cell] += number
         found = []
-        for cell, number in cells.items():
+        few = {cell: number for cell, number in cells.items() if number < 3}
+        for cell, number in few.items():
             wanted = {name: code for name, code in zip(dimensions, cell, strict=True) if code}
-            unsaid = {name: code for name, code in wanted.items() if code == "unknown"}
+            unsaid = {
+                name: code
+                for name, code in wanted.items()
+                if code == "unknown" or name == "complete"
+            }
             if not wanted.keys() - unsaid.keys() - {"told"}:
                 continue
             own = self.having(**wanted) - nobody
-            if unsaid and own == self.having(**unsaid) - nobody:
+            silent = self.having(**unsaid) - nobody
+            if "complete" in unsaid:
+                said = wanted.keys() - unsaid.keys()
+                silent -= frozenset().union(*(self.having(**{one: "unknown"}) for one in said))
+            if unsaid and any(own == silent & crowd for crowd in self.crowds):
                 continue
-            if 0 < number < 3 and basis.spans(own):
+            if basis.spans(own):
                 found.append((wanted, number))
         return found
+
+    def _nobody(self) -> frozenset[int]:
+        """Return the profiles that nobody has: told so, or by two numbers that are the same."""
+        told = {*self._told}
+        return frozenset[int]().union(
+            *(own for own, number in told if not number),
+            *(
+                own - less
+                for (own, number), (less, same) in permutations(told, 2)
+                if number == same and less < own
+            ),
+        )
 
 
 class _Basis:

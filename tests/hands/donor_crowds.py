@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import product
 
 from hypothesis import strategies as st
 
 from seminar_desk.domain.figures import people_split, report_sections
-from seminar_desk.domain.figures.donor_people import DonorPeople
 from seminar_desk.domain.figures.indicator import Indicator, registry
 from seminar_desk.domain.figures.office_report import DONOR, DONOR_REPORT, ReportWish, SectionTable
 from seminar_desk.domain.figures.people_split import ReportGround
@@ -40,31 +39,39 @@ PROFILES: tuple[Profile, ...] = tuple(
         "district": district,
         "period": period,
         "series": series,
+        "complete": complete,
     }
-    for role, sex, (band, youth), (oblast, district, period, series) in product(
-        ROLES, SEXES, AGES, PLACES
+    for role, sex, (band, youth), (oblast, district, period, series), complete in product(
+        ROLES, SEXES, AGES, PLACES, ("YES", "NO")
     )
+    if complete == "NO" or "unknown" not in (sex, band)
+)
+# Who has both reports does not know which incomplete records are left out of one.
+BOTH_WAYS: tuple[Profile, ...] = tuple(
+    {**profile, "stays": stays}
+    for profile, stays in product(PROFILES, ("YES", "NO"))
+    if (profile["complete"], stays) != ("YES", "NO")
 )
 
 
 def relations_of(people: Sequence[Profile]) -> Relations:
     came: dict[str, list[Cell]] = {name: [] for name in COLUMNS["participations"]}
     for number, profile in enumerate(people):
-        is_told = "unknown" not in (profile["sex"], profile["age_band"])
+        has_aimak = not lacks_aimak(profile)
         facts: dict[str, Cell] = {
             **profile,
             "person": f"p{number}",
             "session": profile["district"],
             "present": "YES",
-            "complete": "YES" if is_told else "NO",
+            "complete": profile["complete"],
             "visit": "first",
             "self_group": "unknown",
             "hours": 8,
             "certificate": "NO",
             "handed_over": "NO",
             "left_early": "NO",
-            "aimak_told": "YES",
-            "aimak": f"{profile['district']}-1",
+            "aimak_told": "YES" if has_aimak else "NO",
+            "aimak": f"{profile['district']}-1" if has_aimak else "unknown",
         }
         for name, column in came.items():
             column.append(facts.get(name, "unknown"))
@@ -82,41 +89,70 @@ def relations_of(people: Sequence[Profile]) -> Relations:
     return Relations({**parts, "sessions": Relation(held), "participations": Relation(came)})
 
 
+def lacks_aimak(profile: Profile) -> bool:
+    """Say whether a record is incomplete for its aimak."""
+    told = (profile["complete"], profile["sex"], profile["age_band"])
+    return told[0] == "NO" and "unknown" not in told[1:]
+
+
 def donors_ground(relations: Relations, *, complete_only: bool = False) -> ReportGround:
-    asked = ReportWish(DONOR_REPORT, "ru", DONOR, complete_only=complete_only)
-    people = relations.parts["participations"]
-    return ReportGround(relations, asked, DonorPeople(people, complete_only=complete_only))
+    return ReportGround.of(
+        relations, ReportWish(DONOR_REPORT, "ru", DONOR, complete_only=complete_only)
+    )
 
 
-def listen(attacker: Attacker, relations: Relations) -> None:
+def listen(attacker: Attacker, relations: Relations, *, complete_only: bool = False) -> None:
     """Hear the tables, the indicators, the targets and the long sheet."""
-    ground = donors_ground(relations)
+    ground = donors_ground(relations, complete_only=complete_only)
+    counted = attacker.having(stays="YES") if complete_only else attacker.having()
+    attacker.crowds.append(counted)
+    ears = _Ears(attacker, counted)
     for dimension in SPLITS:
-        table = people_split.section(ground, dimension).table
-        assert table is not None
-        _hear_table(attacker, ground, dimension, table)
-    _hear_indicators(attacker, ground)
+        section = people_split.section(ground, dimension)
+        if section.table is not None:
+            _hear_table(ears, ground, dimension, section.table)
+    _hear_indicators(ears, ground)
     _hear_targets(attacker, ground, relations)
-    _hear_facts(attacker, ground)
+    _hear_facts(ears, ground)
+
+
+class _Ears:
+    """Hear numbers of those who count in a report."""
+
+    def __init__(self, attacker: Attacker, counted: frozenset[int]) -> None:
+        self.attacker = attacker
+        self._counted = counted
+
+    def having(self, **wanted: str | Iterable[str]) -> frozenset[int]:
+        return self.attacker.having(**wanted) & self._counted
+
+    def hear(self, profiles: frozenset[int], number: int) -> None:
+        self.attacker.hear(profiles, number)
 
 
 def _codes(ground: ReportGround, dimension: str) -> dict[str, str]:
     return {ground.word(dimension, code): code for code in {each[dimension] for each in PROFILES}}
 
 
-def _hear_table(
-    attacker: Attacker, ground: ReportGround, dimension: str, table: SectionTable
-) -> None:
-    """Hear each cell; the row «Вместе» is of all cells that are not told, empty ones too."""
+def _hear_table(attacker: _Ears, ground: ReportGround, dimension: str, table: SectionTable) -> None:
+    """Hear each cell; the row «Вместе» is of all cells that are not told, empty ones too.
+
+    A row that would say nobody of all is left out, which tells the same.
+    """
     codes = _codes(ground, dimension)
+    assert ground.donor is not None
+    shown = {codes.get(row[0].text) for row in table.rows}
+    for untold, sexes in ground.donor.cells(dimension).told:
+        if untold not in shown:
+            assert not ground.donor.cells(dimension).people[untold, sexes]
+            attacker.hear(attacker.having(**{dimension: untold, "sex": sexes}), 0)
     whole = {sex: attacker.having(sex=sex) for sex in SEXES}
     rest = dict(whole)
     *rows, total = table.rows
     for row in rows:
         code = codes.get(row[0].text)
-        if code is None:
-            own = rest
-        else:
+        own = rest
+        if code is not None:
             own = {sex: attacker.having(**{dimension: code, "sex": sex}) for sex in SEXES}
         for sex, cell in zip(SEXES, row[1:4], strict=True):
             if cell.value is not None:
@@ -138,7 +174,7 @@ def _is_of_people(line: Indicator) -> bool:
     return counts and columns <= PROFILES[0].keys() and dict(line.where).keys() == {"present"}
 
 
-def _hear_indicators(attacker: Attacker, ground: ReportGround) -> None:
+def _hear_indicators(ears: _Ears, ground: ReportGround) -> None:
     names = {each.name("ru"): each for each in registry().indicators}
     for section in report_sections.indicators(ground, ("people", "quality")):
         assert section.table is not None
@@ -146,6 +182,7 @@ def _hear_indicators(attacker: Attacker, ground: ReportGround) -> None:
             line = names[row[0].text]
             if not _is_of_people(line):
                 continue
+            attacker = ears.attacker if line.is_grand else ears
             asked = {name: {*map(str, codes)} for name, codes in line.part}
             yes = attacker.having(**asked)
             untold = attacker.having(**dict.fromkeys(asked, "unknown")) - yes
@@ -172,7 +209,7 @@ def _hear_targets(attacker: Attacker, ground: ReportGround, relations: Relations
             attacker.hear(attacker.having(**{scope: code}, **asked), int(now))
 
 
-def _hear_facts(attacker: Attacker, ground: ReportGround) -> None:
+def _hear_facts(attacker: _Ears, ground: ReportGround) -> None:
     """Hear the long sheet, whose columns name what a row is of."""
     columns = {3: "period", 4: "district", 6: "role", 7: "sex", 8: "age_band"}
     named: Mapping[str, Mapping[str, str]] = {
@@ -203,15 +240,22 @@ def _many(profiles: Sequence[Profile], numbers: Sequence[int]) -> Iterator[Profi
 
 
 def alike(
-    sex: str, age: int, place: int = 0, role: str = "ao_head", count: int = 1
+    sex: str,
+    age: int,
+    place: int = 0,
+    role: str = "ao_head",
+    count: int = 1,
+    *,
+    has_aimak: bool = True,
 ) -> list[Profile]:
     band, youth = AGES[age]
     oblast, district, *_ = PLACES[place]
-    (found,) = (
+    found, *_ = (
         each
         for each in PROFILES
         if (each["role"], each["sex"], each["oblast"], each["district"])
         == (role, sex, oblast, district)
         and (each["age_band"], each["youth"]) == (band, youth)
+        and lacks_aimak(each) is not has_aimak
     )
     return [found] * count

@@ -156,6 +156,18 @@ def test_records_that_lack_something_are_left_out_with_what_it_does(
     assert any(str(row[0]).startswith(said) for row in sheets["Роль"])
 
 
+def test_a_donor_is_told_which_incomplete_records_stay(script: Script, tmp_path: Path) -> None:
+    paper, book = tmp_path / "п.pdf", tmp_path / "п.xlsx"
+    asked = ("report", "donor", "--profile", "DONOR", "--language", "ru", "--complete-only")
+    assert script.run(*asked, "--out", str(paper), str(book)) == 0
+    text, sheets = _read(paper), _sheets(book)
+    said = [str(row[0]) for row in sheets["Роль"] if str(row[0]).startswith("Неполные записи")]
+    assert said
+    assert all(each in text for each in said)
+    total = next(row for row in sheets["Роль"] if str(row[0]).startswith("Всего"))
+    assert " ".join(map(str, total[:5])) in text
+
+
 def test_a_place_and_its_bare_aimaks(script: Script, tmp_path: Path) -> None:
     paper = tmp_path / "р.pdf"
     assert script.run("report", "district", "--district", "араванский", "--out", str(paper)) == 0

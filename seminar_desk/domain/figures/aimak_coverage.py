@@ -92,8 +92,8 @@ def _aimaks_that_count(participations: Relation, *, complete_only: bool) -> Iter
     aimaks = participations.columns["aimak"]
     if not complete_only:
         return aimaks
-    are_whole = map(YES.__eq__, participations.columns["complete"])
-    return (code if is_whole else UNKNOWN for code, is_whole in zip(aimaks, are_whole, strict=True))
+    stay = participations.staying
+    return (code if stays else UNKNOWN for code, stays in zip(aimaks, stay, strict=True))
 
 
 def _told(visits: int, *, is_known: bool) -> tuple[str, str]:

@@ -149,9 +149,10 @@ def narrowed(relations: Relations, within: Within) -> Relations:
 def left_out(relations: Relations, within: Within = EVERYWHERE) -> Problem | None:
     """Say how many records figures without incomplete ones leave out; None for not one."""
     part = narrowed(relations, within).parts["participations"]
-    came = [row for row in part.rows(("present", "complete")) if row[0] == YES]
-    missing = sum(complete != YES for _, complete in came)
-    return Problem("records_left_out", {"count": missing, "of": len(came)}) if missing else None
+    present = map(YES.__eq__, part.columns["present"])
+    stay = [*itertools.compress(part.staying, present)]
+    missing = stay.count(False)
+    return Problem("records_left_out", {"count": missing, "of": len(stay)}) if missing else None
 
 
 def _sessions(sessions: Relation, within: Within) -> frozenset[Cell]:
@@ -171,7 +172,7 @@ def _relation(
 ) -> Relation:
     if name == _OF_RECORDS and is_thinned:
         part = parts[name]
-        return part.kept(cell == YES for cell in part.columns["complete"])
+        return part.kept(part.staying)
     if name == _MADE:
         people, sessions = parts[_OF_RECORDS], parts["sessions"]
         return aimak_coverage.of(people, sessions, relations.reference, complete_only=is_thinned)

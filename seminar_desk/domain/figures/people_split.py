@@ -1,13 +1,13 @@
 """Who came, split by one dimension: women, men, sex not told, people once, participations."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
-from seminar_desk.domain.figures import figure_words, told_cells
+from seminar_desk.domain.figures import few_incomplete, figure_words, told_cells
 from seminar_desk.domain.figures.donor_people import MAN, SEXES, WOMAN, DonorPeople, Sexes
 from seminar_desk.domain.figures.figure import Figure, figures, left_out
-from seminar_desk.domain.figures.indicator import registry
+from seminar_desk.domain.figures.indicator import Indicator, registry
 from seminar_desk.domain.figures.office_report import (
     ReportCell,
     ReportColumn,
@@ -39,6 +39,24 @@ class ReportGround:
     asked: ReportWish
     donor: DonorPeople | None = None
 
+    @classmethod
+    def of(cls, relations: Relations, asked: ReportWish) -> "ReportGround":
+        """Return the ground of these rows; for the donor with what that one is told of people."""
+        if not asked.is_donor:
+            return cls(relations, asked)
+        people = relations.parts[_PARTICIPATIONS]
+        if asked.complete_only:
+            people = few_incomplete.kept(people)
+            relations = replace(relations, parts={**relations.parts, _PARTICIPATIONS: people})
+        return cls(relations, asked, DonorPeople(people, complete_only=asked.complete_only))
+
+    def effect(self) -> Iterator[str]:
+        """Yield what leaving incomplete records out does."""
+        if self.asked.complete_only:
+            people = self.relations.parts[_PARTICIPATIONS]
+            effects = (left_out(self.relations), few_incomplete.kept_in(people))
+            yield from (sentence(each, self.asked.language) for each in effects if each)
+
     def figures(self, *codes: str, by: tuple[str, ...] = ()) -> list[Figure]:
         """Return the figures of indicators, of all of them where none is named."""
         lines = registry()
@@ -48,13 +66,27 @@ class ReportGround:
     def told(self, figure: Figure) -> ReportCell:
         """Return the cell of a figure; the donor is not told what would give back a few people."""
         line = registry().indicator(figure.code)
-        if figure.value is not None and self.donor is not None:
-            people = self.relations.parts["participations"]
-            is_thinned = self.asked.complete_only and not line.is_grand
-            is_of_few = told_cells.speaks_of_few(people, line, is_thinned=is_thinned)
-            if is_of_few or self.donor.hides(line):
-                return told_cells.hidden(self.asked)
+        # Beside the report of all, how many rows do not tell it is a number too.
+        is_told = figure.value is not None or (self.donor is not None and self.donor.left_out)
+        if self.donor is not None and is_told and self._is_hidden(line):
+            return told_cells.hidden(self.asked)
         return told_cells.told(figure, line, self.asked)
+
+    def _is_hidden(self, line: Indicator) -> bool:
+        """Say whether few are behind an indicator, or would be what another report has more."""
+        assert self.donor is not None
+        is_thinned = self.asked.complete_only and not line.is_grand
+        counted = self.relations.parts[_PARTICIPATIONS]
+        if self.donor.hides(line) or told_cells.speaks_of_few(
+            counted.kept(counted.staying) if is_thinned else counted, line
+        ):
+            return True
+        left = self.donor.left_out
+        if not is_thinned or left is None or line.of != _PARTICIPATIONS:
+            return False
+        parts = {**self.relations.parts, _PARTICIPATIONS: left}
+        (more,) = figures(replace(self.relations, parts=parts), [line])
+        return told_cells.is_of_few(more, line) or told_cells.speaks_of_few(left, line)
 
     def word(self, dimension: str, code: str) -> str:
         """Return a code in the report's words."""
@@ -112,8 +144,7 @@ def _notes(ground: ReportGround, dimension: str) -> Iterator[str]:
         yield own["total_note"]
     if asked.is_donor:
         yield filled(own["merged_note"], least=LEAST)
-    if asked.complete_only and (effect := left_out(ground.relations)):
-        yield sentence(effect, asked.language)
+    yield from ground.effect()
 
 
 def _rows(
@@ -162,6 +193,8 @@ def _merged(
     for code in _told_codes(ground, donor, dimension):
         numbers = {sexes: cells.number(code, sexes) for sexes in donor.sexes}
         told = [number for number in numbers.values() if number is not None]
+        if len(told) == len(numbers) and not any(told):
+            continue  # who left incomplete records out
         whole = told_cells.count(sum(told))
         yield (
             ReportCell(word(code)),
@@ -179,8 +212,8 @@ def _merged(
 def _told_codes(ground: ReportGround, donor: DonorPeople, dimension: str) -> list[str]:
     """Return the codes of which something is told, in the order of their list."""
     known = {code for code, sexes in donor.cells(dimension).told}
-    order = [figure.by[dimension] for figure in ground.figures(_PERSONS, by=(dimension,))]
-    return [code for code in order if code in known]
+    whole = figures(ground.relations, [registry().indicator(_PERSONS)], by=(dimension,))
+    return [code for figure in whole if (code := figure.by[dimension]) in known]
 
 
 def _by_sex(numbers: Mapping[Sexes, int | None]) -> Iterator[ReportCell]:

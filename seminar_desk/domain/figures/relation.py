@@ -105,11 +105,13 @@ class RowKinds:
 class Relation:
     """Hold columns of equal length by name; codes are texts, measures numbers or None.
 
-    Columns that `kinds` name are among `columns` too, spread when somebody asks for them.
+    Columns that `kinds` name are among `columns` too, spread when somebody asks for them. `stays`
+    says which rows count where incomplete records do not; None for those that are complete.
     """
 
     columns: Mapping[str, Sequence[Cell]]
     kinds: RowKinds | None = None
+    stays: Sequence[bool] | None = None
 
     def __len__(self) -> int:
         """Return the number of rows."""
@@ -121,6 +123,11 @@ class Relation:
             return itertools.repeat((), len(self))
         return zip(*(self.columns[name] for name in names), strict=True)
 
+    @property
+    def staying(self) -> Iterable[bool]:
+        """Say of each row whether it counts where incomplete records do not."""
+        return map(YES.__eq__, self.columns["complete"]) if self.stays is None else self.stays
+
     def kept(self, are_kept: Iterable[bool]) -> Relation:
         """Return the rows that are kept; a column is read only when somebody asks for it."""
         mask = tuple(are_kept)
@@ -128,10 +135,12 @@ class Relation:
         def kept(name: str) -> Sequence[Cell]:
             return tuple(itertools.compress(self.columns[name], mask))
 
+        stays = None if self.stays is None else tuple(itertools.compress(self.stays, mask))
         if self.kinds is None:
-            return Relation(Lazily(self.columns, kept))
+            return Relation(Lazily(self.columns, kept), stays=stays)
         of_rows = tuple(itertools.compress(self.kinds.of_rows, mask))
-        return of_kinds(self.columns, replace(self.kinds, of_rows=of_rows), kept)
+        found = of_kinds(self.columns, replace(self.kinds, of_rows=of_rows), kept)
+        return replace(found, stays=stays)
 
     def alike(self, names: Sequence[str]) -> Iterable[Any]:
         """Return of every row what tells these columns apart; `counted` makes rows of it."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from seminar_desk.domain.codes import code_lists
 from seminar_desk.domain.figures import donor_questions, figure_words, target_progress, told_cells
-from seminar_desk.domain.figures.figure import Figure, left_out
+from seminar_desk.domain.figures.figure import Figure
 from seminar_desk.domain.figures.indicator import Indicator, registry
 from seminar_desk.domain.figures.office_report import (
     ReportCell,
@@ -35,9 +35,7 @@ def indicators(ground: ReportGround, groups: Sequence[str] = ()) -> Iterator[Rep
         ReportColumn(own["columns"][code], share, is_number=code in _NUMBERS)
         for code, share in _INDICATOR_SHARES.items()
     )
-    notes = [own["why_note"]]
-    if ground.asked.complete_only and (effect := left_out(ground.relations)):
-        notes.append(sentence(effect, language))
+    notes = [own["why_note"], *ground.effect()]
     for group, names in lines.groups.items():
         if groups and group not in groups:
             continue
@@ -53,7 +51,7 @@ def _row(ground: ReportGround, line: Indicator, figure: Figure) -> tuple[ReportC
     unit = registry().values["unit"][line.unit][language]
     told = ground.told(figure)
     told_by = (figure.known, figure.unknown)
-    is_untold = told.value is None and figure.value is not None
+    is_untold = told == told_cells.hidden(ground.asked)
     return (
         ReportCell(line.name(language)),
         told,

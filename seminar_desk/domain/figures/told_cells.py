@@ -6,7 +6,7 @@ from seminar_desk.domain.figures import figure_words, formulas
 from seminar_desk.domain.figures.figure import Figure
 from seminar_desk.domain.figures.indicator import COUNT, MEAN, RATIO, SHARE, SUM, Indicator
 from seminar_desk.domain.figures.office_report import ReportCell, ReportWish
-from seminar_desk.domain.figures.relation import YES, Cell, Relation, Row
+from seminar_desk.domain.figures.relation import Cell, Relation, Row
 from seminar_desk.domain.paper_words import words
 from seminar_desk.domain.people.small_cells import LEAST
 
@@ -34,24 +34,19 @@ def hidden(asked: ReportWish) -> ReportCell:
     return ReportCell(words(asked.language)["figures"]["hidden"])
 
 
-def speaks_of_few(people: Relation, line: Indicator, *, is_thinned: bool) -> bool:
+def speaks_of_few(people: Relation, line: Indicator) -> bool:
     """Say whether a number is made by fewer than `LEAST` people, in however many seminars.
 
     Less than the whole length for all, a sum says how many are not in it: who left early. Of
-    seminars of another length people can be told apart in it. `is_thinned`: incomplete records are
-    left out.
+    seminars of another length people can be told apart in it.
     """
     added = tuple(filter(None, (line.column, line.of_column)))
     is_of_rows = bool(line.part) and not line.once
     if line.of != "participations" or not (added or is_of_rows):
         return False
-    names = tuple(dict.fromkeys(("person", "session", "complete", *added, *line.columns)))
+    names = tuple(dict.fromkeys(("person", "session", *added, *line.columns)))
     place = {name: index for index, name in enumerate(names)}
-    counted = [
-        row
-        for row in people.rows(names)
-        if formulas.answer(line.where, row, place) and (row[2] == YES or not is_thinned)
-    ]
+    counted = [row for row in people.rows(names) if formulas.answer(line.where, row, place)]
     if not added:
         few = {row[0] for row in counted if formulas.answer(line.part, row, place)}
         return 0 < len(few) < LEAST

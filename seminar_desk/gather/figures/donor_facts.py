@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import islice
 
-from seminar_desk.domain.figures.donor_people import DonorPeople
 from seminar_desk.domain.figures.office_report import DONOR, DONOR_REPORT, ReportWish
 from seminar_desk.domain.figures.people_split import ReportGround
 from seminar_desk.gather.figures import figure_relations, long_facts, report_facts
@@ -33,10 +32,10 @@ def rows(db: Database) -> Iterator[list[Value]]:
     """Yield the rows; a day that is not told is none, everything else that is not a dash."""
     relations = figure_relations.read(db)
     asked = ReportWish(DONOR_REPORT, LANGUAGE, DONOR)
-    people = DonorPeople(relations.parts["participations"])
+    ground = ReportGround.of(relations, asked)
     seen: Counter[str] = Counter()
     day = long_facts.COLUMNS.index("date")
-    for fact in islice(report_facts.table(ReportGround(relations, asked, people)), 1, None):
+    for fact in islice(report_facts.table(ground), 1, None):
         # Places that were typed by hand may have one name.
         said = "\t".join(map(str, fact[:-1]))
         seen[said] += 1

@@ -12,7 +12,6 @@ from seminar_desk.domain.figures import (
     people_split,
     report_sections,
 )
-from seminar_desk.domain.figures.donor_people import DonorPeople
 from seminar_desk.domain.figures.figure import Within, narrowed
 from seminar_desk.domain.figures.office_report import (
     DISTRICT,
@@ -64,10 +63,7 @@ def made(source: ReportSource, asked: ReportWish) -> OfficeReport:
     dimension = PLACED.get(asked.kind, "")
     place = _place(relations, asked, dimension) if dimension else ""
     within = Within(asked.frm, asked.to, {dimension: place} if dimension else {})
-    looked_at = narrowed(relations, within)
-    people, is_thinned = looked_at.parts["participations"], asked.complete_only
-    donor = DonorPeople(people, complete_only=is_thinned) if asked.is_donor else None
-    ground = ReportGround(looked_at, asked, donor)
+    ground = ReportGround.of(narrowed(relations, within), asked)
     settings, own = source.settings, words(asked.language)["figures"]
     called = ground.word(dimension, place) if dimension else ""
     is_long = asked.kind == DONOR_REPORT
