@@ -2,7 +2,6 @@
 
 import os
 import re
-import socket
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -45,7 +44,7 @@ def platform_missing(system: str = sys.platform) -> Problem:
 def _has_wayland(environment: Mapping[str, str]) -> bool:
     name = environment.get("WAYLAND_DISPLAY", "")
     folder = environment.get("XDG_RUNTIME_DIR", "")
-    return bool(name) and _answers(socket.AF_UNIX, str(Path(folder) / name))
+    return bool(name) and _answers(str(Path(folder) / name))
 
 
 def _has_x11(environment: Mapping[str, str]) -> bool:
@@ -55,11 +54,14 @@ def _has_x11(environment: Mapping[str, str]) -> bool:
     number = int(display["number"])
     path = f"/tmp/.X11-unix/X{number}"  # noqa: S108  # where X11 puts its socket
     if not display["host"]:
-        return _answers(socket.AF_UNIX, path) or _answers(socket.AF_UNIX, "\0" + path)
-    return _answers(socket.AF_INET, (display["host"], _X11_FIRST_PORT + number))
+        return _answers(path) or _answers("\0" + path)
+    return _answers((display["host"], _X11_FIRST_PORT + number))
 
 
-def _answers(family: socket.AddressFamily, address: str | tuple[str, int]) -> bool:
+def _answers(address: str | tuple[str, int]) -> bool:
+    import socket  # noqa: PLC0415 - Windows is never asked
+
+    family = socket.AF_UNIX if isinstance(address, str) else socket.AF_INET
     with socket.socket(family, socket.SOCK_STREAM) as knock:
         knock.settimeout(_PATIENCE_S)
         try:

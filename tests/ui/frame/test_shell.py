@@ -232,6 +232,7 @@ def test_button_shows_its_key(window: MainWindow, desk: Desk) -> None:
 NOT_AT_START = (
     *("openpyxl", "reportlab", "babel", "PIL", "pypdfium2", "python_calamine", "zxingcpp"),
     *("cryptography", "holidays", "_hashlib", "csv", "platform", "uuid", "multiprocessing"),
+    "socket",
     *("seminar_desk.documents", "seminar_desk.exchange", "seminar_desk.verbs"),
     *("seminar_desk.publish", "psycopg"),
     *("seminar_desk.domain.plans.assembly", "seminar_desk.domain.certificates.certificate"),
