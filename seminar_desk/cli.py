@@ -295,9 +295,10 @@ def _require_letters(options: argparse.Namespace) -> None:
             setattr(options, name, letters.kept(given))
 
 
-def _require_name(path: Path) -> None:
+def _require_name(path: Path, system: str = sys.platform) -> None:
+    """Raise ProblemError for half a letter: Windows takes it, but not what asks for it next."""
     try:
-        os.fsencode(path)
+        _ = str(path).encode() if system == "win32" else os.fsencode(path)
     except UnicodeEncodeError as error:
         raise ProblemError(Problem("text_unwritable")) from error
 

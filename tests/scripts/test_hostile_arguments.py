@@ -6,7 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from seminar_desk import cli
+from seminar_desk.domain.problems import ProblemError
 from tests.hands.scripts import Script, invited
+from tests.hands.systems import not_on_windows
 
 HOSTILE = ("\ud800", "S\udfff01", "9" * 30, "1" * 6000, "\u202eабв", "٣" * 30, "²", "0" * 40)
 CALLS = (
@@ -48,3 +51,14 @@ def test_a_hostile_word_is_answered_in_words(
         if any("\ud800" <= letter <= "\udfff" for letter in hostile):
             assert code == 1, call
             assert "половина знака" in script.said, call
+
+
+@not_on_windows("names of bytes")
+def test_half_a_letter_is_in_no_name() -> None:
+    byte = "\udc80"  # elsewhere: of a name that is not in UTF-8
+    for name, system in ((byte, "win32"), ("\ud800", "win32"), ("\ud800", "linux")):
+        with pytest.raises(ProblemError) as error:
+            cli._require_name(Path(name), system)
+        assert [each.code for each in error.value.problems] == ["text_unwritable"]
+    for name, system in ((byte, "linux"), ("список", "win32"), ("список", "linux")):
+        cli._require_name(Path(name), system)
