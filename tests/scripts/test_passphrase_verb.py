@@ -152,7 +152,7 @@ def test_a_workbook_is_looked_through_in_a_store_that_is_closed_as_well(
         made = take_in(db, **how)
         assert db.folder != script.folder
         files = [path for path in db.folder.rglob("*") if path.is_file()]
-        seen.append(any("Асан".encode() in path.read_bytes() for path in files))
+        seen.append(any("Турдубекович".encode() in path.read_bytes() for path in files))
         return made
 
     monkeypatch.setattr(book_imports, "take_in", looked)
