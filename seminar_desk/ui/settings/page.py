@@ -27,7 +27,6 @@ from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card
 from seminar_desk.ui.widgets.labels import label
 
-_LIST_WIDTH = 270
 _LARGEST_ROOMY = 125  # per cent; beyond it the fields need the room around them
 
 
@@ -77,8 +76,7 @@ class SettingsPage(Page):
 
     def reload(self) -> None:
         """Fill the section that is shown; each other one when it is turned to."""
-        widest = self.desk.theme.px(_LIST_WIDTH)
-        self._list.setFixedWidth(min(widest, self._list.sizeHint().width()))
+        self._list.setFixedWidth(self._list.sizeHint().width())
         self._stale = set(range(len(self.sections)))
         self._fill(self._stack.currentIndex())
 

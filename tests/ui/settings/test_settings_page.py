@@ -35,6 +35,7 @@ from seminar_desk.ui.settings.sections import (
 )
 from seminar_desk.ui.settings.signing_section import SigningSection
 from tests.hands import signatures
+from tests.hands.cut_words import cut_words
 
 Kind = TypeVar("Kind", bound=SettingsSection)
 
@@ -306,3 +307,15 @@ def test_a_section_is_filled_when_it_is_turned_to(page: SettingsPage) -> None:
     assert holidays.list.count() == 0
     page.turn_to(page.sections.index(holidays))
     assert holidays.list.count() > 5
+
+
+@pytest.mark.parametrize("look_and_language", [("ky", 125)], indirect=True)
+def test_titles_are_whole_where_a_system_draws_letters_wider(page: SettingsPage) -> None:
+    for button in page._buttons:
+        font = button.font()
+        font.setLetterSpacing(font.SpacingType.PercentageSpacing, 104)
+        button.setFont(font)
+    page.reload()
+    page.resize(page.width() + 1, page.height())
+    QApplication.processEvents()
+    assert cut_words(page._list) == []
