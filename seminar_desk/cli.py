@@ -9,7 +9,6 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
-from seminar_desk.domain import catalogue
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.files import ROOT, find_program, problem_of_os
 
@@ -27,6 +26,8 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     if not more:  # the window is wanted: a dozen verbs need not be described, which takes 3 ms
         options.verb = None
         return options
+    from seminar_desk.domain import catalogue  # noqa: PLC0415 - not for the window
+
     anywhere = argparse.ArgumentParser(add_help=False)
     _add_common(anywhere, nothing=argparse.SUPPRESS)
     parser = argparse.ArgumentParser(prog=_called(), description=__doc__, epilog=EPILOGUE)
@@ -94,6 +95,8 @@ def _called() -> str:
 
 def _refuse_wrong(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
     """Say what cannot be asked together, and exit with 2."""
+    from seminar_desk.domain import catalogue  # noqa: PLC0415 - not for the window
+
     whose = options.verb == "print" and options.person
     if whose and not catalogue.SCRIPTS[options.kind].is_personal:
         parser.error(f"--person: nobody has a {options.kind} of their own")

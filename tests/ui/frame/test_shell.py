@@ -236,7 +236,7 @@ NOT_AT_START = (
     *("seminar_desk.documents", "seminar_desk.exchange", "seminar_desk.verbs"),
     *("seminar_desk.publish", "psycopg"),
     *("seminar_desk.domain.plans.assembly", "seminar_desk.domain.certificates.certificate"),
-    *("seminar_desk.domain.places", "seminar_desk.domain.codes"),
+    *("seminar_desk.domain.places", "seminar_desk.domain.codes", "seminar_desk.domain.catalogue"),
     *("seminar_desk.domain.people.names", "seminar_desk.domain.people.phones"),
     *("seminar_desk.actions.days.sessions", "seminar_desk.actions.certificates.signing"),
     "seminar_desk.store.certificates.laptop_keys",
