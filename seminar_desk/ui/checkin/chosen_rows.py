@@ -31,7 +31,9 @@ class ChosenRows(PaintedList[Participant]):
         return [row for row in self.rows() if row.uid in chosen.uids] if chosen.is_several else []
 
     def choose_all(self) -> None:
-        """Choose everybody shown."""
+        """Choose everybody shown; their menu stands at a row, the first where none was chosen."""
+        if self.current() is None:
+            self.setCurrentIndex(self.lines.index(0, 0))
         self._choice.uids = {row.uid for row in self.rows()}
         self._tell_choice()
 
