@@ -7094,7 +7094,7 @@
     </message>
     <message>
         <source>{present} of {listed} checked in</source>
-        <translation>{present} из {listed} отмечены</translation>
+        <translation>отмечено {present} из {listed}</translation>
     </message>
     <message>
         <source>Check-in</source>

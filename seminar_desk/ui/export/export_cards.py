@@ -25,6 +25,7 @@ from seminar_desk.ui.widgets.tips import tip
 ONE, SERIES, ALL = "one", "series", "all"
 _FIGURES = 6
 _COLUMNS = 4
+_COUNT = 30
 
 
 class OptionsCard(Card):
@@ -210,10 +211,13 @@ class ContentsCard(Card):
         grid.setHorizontalSpacing(px(14))
         grid.setVerticalSpacing(px(6))
         for place, (name, sheet) in enumerate(export_facts.sheet_names().items()):
-            count = self.sheets[name] = label(look="strong")
-            cell = row(count, (ElidedLabel(sheet, look="caption"), 1), gap=7)
-            grid.addLayout(cell, place // _COLUMNS, place % _COLUMNS)
-            grid.setColumnStretch(place % _COLUMNS, 1)
+            count, words = label(look="strong"), ElidedLabel(sheet, look="caption")
+            self.sheets[name] = count
+            column_of = place % _COLUMNS
+            grid.addLayout(row(count, (words, 1), gap=7), place // _COLUMNS, column_of)
+            # Each column as wide as its words are long: in equal ones some would be cut.
+            needed = max(grid.columnStretch(column_of), words.sizeHint().width() + px(_COUNT))
+            grid.setColumnStretch(column_of, needed)
         rows = label(
             self.tr(
                 "Rows in the workbook: also of those who did not come, and of what was taken back"

@@ -68,7 +68,7 @@ def test_steps_tell_the_truth_all_day(page: TodayPage, desk: Desk) -> None:
     sessions.open_day(desk.db, session_uid=desk.session_uid)
     for person in people[:2]:
         attendance.check_in(desk.db, attendance_uid=person.uid)
-    assert _state(page, "checkin") == (CURRENT, "Регистрация", "2 из 3 отмечены")
+    assert _state(page, "checkin") == (CURRENT, "Регистрация", "отмечено 2 из 3")
     assemblies.begin(desk.db, session_uid=desk.session_uid, aimak="Ак-Жарский")
     assert _state(page, "practice")[2] == "1 план, 1 без даты"
     close_session(desk.db, desk.session_uid)
