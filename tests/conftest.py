@@ -30,6 +30,8 @@ from tests.hands.workers import begin_quickly, end_slowly
 # What Qt says for want of a screen, a theme or a printer; none of it is ours to mend.
 _HARMLESS = ("propagateSizeHints", "does not support raise", "XDG_RUNTIME_DIR", "CUPS")
 _LONGEST_ID = 80
+# How many objects are made before Python looks for garbage; its own 700 look all day long.
+_BEFORE_GARBAGE = 20_000
 # The screens of old laptops: Qt's own one is square, so that no dialog would be as it is there.
 _SCREENS = Path(__file__).parent / "hands" / "screens.json"
 if os.environ.setdefault("QT_QPA_PLATFORM", "offscreen") == "offscreen":
@@ -54,9 +56,10 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def pytest_collection_finish() -> None:
-    """Never look through thousands of tests for garbage again."""
+    """Never look through thousands of tests for garbage again, and seldom through the rest."""
     gc.collect()
     gc.freeze()
+    gc.set_threshold(_BEFORE_GARBAGE)
 
 
 def _turn(item: pytest.Item) -> int:

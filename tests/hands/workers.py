@@ -15,11 +15,16 @@ _SAVING_SECONDS = 5
 # A worker reads a table in a child of its own; by this it begins as quickly.
 _CHILDREN = "tests.hands.workers_children"
 _LOADED = [
+    "babel.numbers",
+    "openpyxl",
     "seminar_desk.documents.press",
     "seminar_desk.exchange.table.markup_parser",
     "seminar_desk.exchange.table.table_file",
+    "seminar_desk.exchange.table.table_parser",
+    "seminar_desk.exchange.workbook.book_parser",
     "seminar_desk.exchange.workbook.elsewhere",
     "seminar_desk.exchange.workbook.workbook",
+    "zxingcpp",
 ]
 
 
