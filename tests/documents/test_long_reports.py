@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import zipfile
+from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import openpyxl
@@ -81,6 +83,23 @@ def test_a_sheet_with_bars_is_printed_on_one_page(tmp_path: Path) -> None:
     for rows, pages in ((MOST_BARS, 1), (MOST_BARS + 1, 0)):
         path = finished(figure_book.write(_report(rows), tmp_path / f"{rows}.xlsx"))
         assert openpyxl.load_workbook(path)["Жерлер"].page_setup.fitToHeight == pages
+
+
+def test_no_heading_of_a_sheet_stands_alone_at_the_foot_of_a_page(tmp_path: Path) -> None:
+    """«Сходы» did, in Excel and LibreOffice: a page has 31 lines of Excel."""
+    counts = (18, 6, 19, 9, 4, 8)
+    named = (_section(f"Бөлүм {at}", rows) for at, rows in enumerate(counts))
+    plain = tuple(
+        replace(one, table=replace(one.table, tab="А", bars=())) for one in named if one.table
+    )
+    report = OfficeReport("ky", "О", "х", "О", "а", ("с",), plain)
+    sheet = openpyxl.load_workbook(finished(figure_book.write(report, tmp_path / "б.xlsx")))["А"]
+    heads = [number for number in range(1, sheet.max_row) if sheet.cell(number, 1).font.size == 13]
+    starts = [each.id + 1 for each in sheet.row_breaks.brk]
+    assert len(heads) == len(counts)
+    assert {*starts} <= {head - 1 for head in heads}  # the empty row above a heading
+    for begin, end in pairwise((1, *starts, sheet.max_row + 1)):
+        assert end - begin <= 31
 
 
 def test_a_large_line_has_room(tmp_path: Path) -> None:

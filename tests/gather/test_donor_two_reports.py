@@ -86,6 +86,16 @@ def test_enough_incomplete_records_are_left_out_for_a_donor() -> None:
     assert _bands(people + left) == [[12, 0, 0, 12], [9, 8, 0, 17], [21, 8, 0, 29]]
 
 
+def test_no_row_of_a_table_says_nothing() -> None:
+    """Of who told no sex nobody was left: «≥ 0» people stood beside each code that is hidden."""
+    people, left = [], alike("unknown", 0, count=5)
+    for sex in ("f", "m"):
+        people += alike(sex, 0, count=9) + alike(sex, 4, count=9)
+        left += alike(sex, 0, has_aimak=False) + alike(sex, 1, count=2, has_aimak=False)
+    told = _bands(people + left)
+    assert [row for row in told if not any(row)] == []
+
+
 def test_few_incomplete_records_stay_and_the_report_says_how_many() -> None:
     people = alike("f", 0, count=12) + alike("f", 4, count=9) + alike("m", 4, count=8)
     few = alike("f", 0, count=2, has_aimak=False) + alike("unknown", 5)

@@ -193,7 +193,7 @@ def _merged(
     for code in _told_codes(ground, donor, dimension):
         numbers = {sexes: cells.number(code, sexes) for sexes in donor.sexes}
         told = [number for number in numbers.values() if number is not None]
-        if len(told) == len(numbers) and not any(told):
+        if not any(told):
             continue  # who left incomplete records out
         whole = told_cells.count(sum(told))
         yield (

@@ -31,6 +31,7 @@ _WIDE = 124  # characters of A4 lying, shared out among the columns
 _FRONT = 78
 _SIZE, _HEADING = 11, 13
 _LINE_POINTS = 15.0
+_PAGE_POINTS = 470.0  # of A4 lying within its margins; LibreOffice makes rows lower than Excel
 _NARROW = 1.15  # letters are narrower than the figures that a width counts
 _FACT_WIDTHS = (34, 11, 13, 11, 22, 22, 24, 16, 14, 9)
 _SHARE, _PARTED = "0 %", "0.0"
@@ -94,22 +95,34 @@ def _make_room(
     worksheet: Worksheet, texts: Sequence[str], widths: Sequence[float], size: int = _SIZE
 ) -> None:
     """Make the last row as high as its fullest cell: LibreOffice does not find it out by itself."""
-    lines = max(
-        ceil(len(text) / width / _NARROW) for text, width in zip(texts, widths, strict=True)
-    )
+    lines = _lines(texts, widths)
     if lines > 1 or size > _SIZE:
         height = max(lines, 1) * _LINE_POINTS * size / _SIZE
         worksheet.row_dimensions[worksheet.max_row].height = height
+
+
+def _lines(texts: Sequence[str], widths: Sequence[float]) -> int:
+    return max(
+        1, *(ceil(len(text) / width / _NARROW) for text, width in zip(texts, widths, strict=True))
+    )
 
 
 def _write_tab(
     worksheet: Worksheet, sections: Sequence[ReportSection], report: OfficeReport
 ) -> None:
     """Write the tables of one sheet below one another, with what is to be said of each."""
+    from openpyxl.worksheet.pagebreak import Break  # noqa: PLC0415  # loaded on first use
+
     has_bars = False
+    used = 0.0
     for section in sections:
         table = section.table
         assert table is not None
+        height = _height(section)
+        if used and used + height > _PAGE_POINTS:  # no heading stands alone, no table is cut
+            worksheet.row_breaks.append(Break(id=worksheet.max_row))
+            used = 0.0
+        used += height
         worksheet.append([])
         worksheet.append([table_cell(worksheet, section.heading, bold=True, size=_HEADING)])
         _make_room(worksheet, [""], [1], _HEADING)
@@ -122,6 +135,16 @@ def _write_tab(
     if has_bars:  # those cut by the end of a page say nothing
         worksheet.page_setup.fitToHeight = 1
     worksheet.print_title_rows = None
+
+
+def _height(section: ReportSection) -> float:
+    """Return how high a section is, its bars left out: those are fitted to a page of their own."""
+    assert section.table is not None
+    widths = _widths(section.table)
+    names = [column.name for column in section.table.columns]
+    rows = [names, *([cell.text for cell in row] for row in section.table.rows)]
+    lines = sum(_lines(texts, widths) for texts in rows)
+    return _LINE_POINTS * (lines + len(section.notes) + 1 + _HEADING / _SIZE)
 
 
 def _write_table(worksheet: Worksheet, table: SectionTable) -> None:

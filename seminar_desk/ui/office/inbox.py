@@ -100,6 +100,7 @@ class Inbox(QWidget):
         self.nothing = label(
             self.tr("Nothing waits for a decision."), look="strong", tone="success"
         )
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         hint = self.tr(
             "Each question is decided alone: arrows choose it, a digit answers, Ctrl+Z takes the"
             " answer back. What was answered is not asked again by the next workbook; «Answered»"

@@ -97,6 +97,7 @@ class TwiceSection(ReadSection):
         self._found: list[ManyRecords] = []
         self._was_asked = False
         self.said = label(look="strong", wraps=True)
+        self.said.setAlignment(Qt.AlignmentFlag.AlignTop)  # alone it has the whole section
         self.list = TwiceList(desk)
         self.list.setMinimumHeight(px(_LEAST_LIST))
         self.panel = QuestionPanel(desk, (self.tr("Seminar"), self.tr("Came")))

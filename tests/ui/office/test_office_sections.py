@@ -173,3 +173,20 @@ def test_another_language_leaves_the_section_open(
     assert shown(again) == [CERTIFICATES]
     assert again.turns.buttons[CERTIFICATES].isChecked()
     assert again.turns.buttons[DECISIONS].text() == "Чечимдер"
+
+
+def test_what_says_that_nothing_waits_stands_above(qtbot: QtBot, desk: Desk) -> None:
+    """Alone in its section it stood in the middle of an empty page."""
+    page = OfficePage(desk)
+    qtbot.addWidget(page)
+    page.resize(1100, 700)
+    page.show()
+    page.turn_to(DECISIONS)
+    decisions, twice = page.sections[DECISIONS], page.sections[TWICE]
+    assert isinstance(decisions, DecisionsSection)
+    assert isinstance(twice, TwiceSection)
+    qtbot.waitUntil(decisions.inbox.nothing.isVisible)
+    assert decisions.inbox.nothing.alignment() & Qt.AlignmentFlag.AlignTop
+    page.turn_to(TWICE)
+    qtbot.waitUntil(twice.said.isVisible)
+    assert twice.said.alignment() & Qt.AlignmentFlag.AlignTop
