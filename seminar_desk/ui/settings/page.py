@@ -73,10 +73,17 @@ class SettingsPage(Page):
         self._stack.setCurrentIndex(number)
         self._title.setText(self.sections[number].title())
         self.saved.clear()
+        self._area.verticalScrollBar().setValue(0)
 
     def reload(self) -> None:
         """Fill the section that is shown; each other one when it is turned to."""
-        self._list.setFixedWidth(self._list.sizeHint().width())
+        edge, gap = self._beside
+        wide, bar = (
+            self._list.sizeHint().width(),
+            self._names.verticalScrollBar().sizeHint().width(),
+        )
+        self._list.setFixedWidth(wide)
+        self._names.setFixedWidth(edge + wide + max(gap, bar))
         self._stale = set(range(len(self.sections)))
         self._fill(self._stack.currentIndex())
 
@@ -100,15 +107,17 @@ class SettingsPage(Page):
         self._stack.currentChanged.connect(self._fill)
         is_roomy = self.desk.theme.scale <= _LARGEST_ROOMY
         edge, gap, padding = (24, 18, 24) if is_roomy else (12, 10, 14)
+        self._beside = px(edge), px(gap)
         form = Card(padding=padding)
         form.box.setSpacing(px(16))
         form.box.addLayout(boxes.row(self._title, ..., self.saved))
         form.box.addWidget(self._stack, 1)
-        left = boxes.column(self._list, ...)
-        inside = boxes.held(boxes.row(left, (form, 1), gap=gap, edge=(edge, 18, edge, 18)))
-        area = boxes.scrolled(inside)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)  # at 200 per cent
-        boxes.column(area, of=self)
+        # Each scrolls for itself: the last section is chosen far below, and begins above.
+        left = boxes.held(boxes.column(self._list, ..., edge=(edge, 18, 0, 18)))
+        right = boxes.held(boxes.column((form, 1), edge=(0, 18, edge, 18)))
+        self._names, self._area = boxes.scrolled(left), boxes.scrolled(right)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)  # at 200 %
+        boxes.row(self._names, (self._area, 1), gap=0, of=self)
 
     def _fill(self, number: int) -> None:
         if number in self._stale:

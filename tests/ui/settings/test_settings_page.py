@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QScrollArea
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from seminar_desk.actions import settings
@@ -34,6 +34,7 @@ from seminar_desk.ui.settings.sections import (
     SettingsSection,
 )
 from seminar_desk.ui.settings.signing_section import SigningSection
+from seminar_desk.ui.widgets.button import Button
 from tests.hands import signatures
 from tests.hands.cut_words import cut_words
 
@@ -249,36 +250,51 @@ def test_svg_is_drawn_large() -> None:
 
 @pytest.mark.parametrize("look_and_language", [125, 150], indirect=True)
 def test_large_letters_scroll_down_only(page: SettingsPage) -> None:
-    area = page.findChild(QScrollArea)
-    assert area
+    areas = page.findChildren(QScrollArea)
     for number in range(len(page.sections)):
         page.turn_to(number)
         QApplication.processEvents()
         QApplication.processEvents()
-        assert area.horizontalScrollBar().maximum() == 0
+        assert {area.horizontalScrollBar().maximum() for area in areas} == {0}
 
 
 @pytest.mark.parametrize("look_and_language", [("ru", 200), ("ky", 200)], indirect=True)
 def test_every_size_can_be_chosen_at_twice_the_size(page: SettingsPage) -> None:
-    area = page.findChild(QScrollArea)
-    assert area
     section = _section(page, LookSection)
     QApplication.processEvents()
     QApplication.processEvents()
-    assert area.horizontalScrollBar().maximum() == 0
-    for button in [*section.languages.values(), *section.scales.values()]:
-        assert button.mapTo(area.viewport(), button.rect().topRight()).x() < area.viewport().width()
+    for area in page.findChildren(QScrollArea):
+        assert area.horizontalScrollBar().maximum() == 0
+        viewport = area.viewport()
+        for button in area.findChildren(QAbstractButton):
+            if button.isVisible():
+                assert button.mapTo(viewport, button.rect().topRight()).x() < viewport.width()
+    assert all(button.isVisible() for button in section.scales.values())
+
+
+@pytest.mark.parametrize("look_and_language", [("ru", 200)], indirect=True)
+def test_a_section_chosen_far_below_begins_in_sight(page: SettingsPage) -> None:
+    page.resize(page.width(), 500)
+    QApplication.processEvents()
+    names, body = page.findChildren(QScrollArea)
+    names.verticalScrollBar().setValue(names.verticalScrollBar().maximum())
+    last = page.findChildren(Button)[len(page.sections) - 1]
+    assert last.visibleRegion().boundingRect().height() == last.height()
+    last.click()
+    QApplication.processEvents()
+    heading = next(one for one in body.findChildren(QLabel) if one.text() == last.text())
+    assert heading.visibleRegion().boundingRect().height() == heading.height()
+    assert not last.visibleRegion().isEmpty()  # and its name stays where it was chosen
 
 
 @pytest.mark.parametrize("look_and_language", ["ru", "ky", "en"], indirect=True)
 def test_nothing_scrolls_on_a_small_laptop(page: SettingsPage) -> None:
-    area = page.findChild(QScrollArea)
-    assert area
+    areas = page.findChildren(QScrollArea)
     for number in range(len(page.sections)):
         page.turn_to(number)
         QApplication.processEvents()
-        assert area.verticalScrollBar().maximum() == 0
-        assert area.horizontalScrollBar().maximum() == 0
+        assert {area.verticalScrollBar().maximum() for area in areas} == {0}
+        assert {area.horizontalScrollBar().maximum() for area in areas} == {0}
 
 
 def test_the_consent_is_a_text_with_a_version(page: SettingsPage, desk: Desk) -> None:
