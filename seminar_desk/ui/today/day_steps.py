@@ -14,6 +14,7 @@ from seminar_desk.ui.desk.dates import local_time
 from seminar_desk.ui.language import words
 
 DONE, CURRENT, LATER = "done", "current", "later"
+_OVER = frozenset({"closed", "amended"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,10 @@ class DayStep:
 
 
 def steps_of(day: DayFacts) -> tuple[DayStep, ...]:
-    """Return the six steps in order; the first that is not done is the current one."""
+    """Return the six steps in order; the first that is not done is the current one.
+
+    Sheets that nobody printed wait for nobody any more where people are marked, or the day is over.
+    """
     steps = (
         _list_step(day),
         _sheets_step(day),
@@ -69,7 +73,9 @@ def steps_of(day: DayFacts) -> tuple[DayStep, ...]:
         _certificates_step(day),
         _export_step(day),
     )
-    current = next((step.key for step in steps if step.state != DONE), "")
+    passed = {"sheets"} if day.counts.present or day.session.status in _OVER else set()
+    waiting = (step.key for step in steps if step.state != DONE and step.key not in passed)
+    current = next(waiting, "")
     return tuple(replace(step, state=CURRENT) if step.key == current else step for step in steps)
 
 

@@ -150,6 +150,18 @@ def test_first_step_button_opens_the_day(page: TodayPage, desk: Desk) -> None:
     assert _session(desk).is_running
 
 
+def test_sheets_that_nobody_printed_hold_up_no_day(page: TodayPage, desk: Desk) -> None:
+    first = invite(desk.db, desk.session_uid, "Асанов Бакыт")
+    invite(desk.db, desk.session_uid, "Осмонова Айгүл")
+    sessions.open_day(desk.db, session_uid=desk.session_uid)
+    assert _state(page, "sheets")[0] == CURRENT
+    attendance.check_in(desk.db, attendance_uid=first.uid)
+    assert [_state(page, key)[0] for key in ("sheets", "checkin")] == [LATER, CURRENT]
+    close_session(desk.db, desk.session_uid)
+    steps = [_state(page, key)[0] for key in ("sheets", "checkin", "practice")]
+    assert steps == [LATER, DONE, CURRENT]
+
+
 def test_another_day_is_said_plainly(page: TodayPage, desk: Desk) -> None:
     assert page.which_day.isHidden()
     desk.select_session(_session(desk, "S03").uid)
