@@ -18,6 +18,7 @@ from seminar_desk.store import backup_files, store_check
 from seminar_desk.store.opening import open_store
 from tests.faults.outcome import LeftOutError, Outcome
 from tests.faults.stores import lived_in, present
+from tests.hands.workers import unmeasured
 
 _SECONDS = 120
 
@@ -81,6 +82,7 @@ def judged(
     with subprocess.Popen(
         command(folder, *before, child=child),
         cwd=ROOT,
+        env=unmeasured(),
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         encoding="utf-8",

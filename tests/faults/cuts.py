@@ -13,6 +13,7 @@ from seminar_desk.files import ROOT
 from tests.faults.children import MARKING, Child, chance, command, ready, under_strace
 from tests.faults.disk_left import Event, drawn_cut, left_by
 from tests.faults.outcome import Outcome, tries
+from tests.hands.workers import unmeasured
 
 COUNT = 1000
 SECONDS = 60  # at most, for each share
@@ -59,7 +60,7 @@ def recorded(desk: Path, log: Path, child: Child) -> list[Event]:
     how = ["-y", "-xx", "-s", "10000000", "-e", f"trace={_TRACED}", "-e", "signal=none"]
     strace = [str(log) if part == "/dev/null" else part for part in under_strace(*how)]
     called = command(desk, *strace, child=child)
-    subprocess.run(called, cwd=ROOT, check=True, stdout=subprocess.PIPE)
+    subprocess.run(called, cwd=ROOT, env=unmeasured(), check=True, stdout=subprocess.PIPE)
     reader = _Reader(desk)
     with log.open(encoding="ascii", errors="replace") as lines:
         events = [event for line in lines for event in reader.events(line)]

@@ -36,13 +36,25 @@ def begin_quickly(patch: pytest.MonkeyPatch) -> None:
         patch.setattr(multiprocessing, "get_context", lambda _method: quick)
 
 
+def unmeasured() -> dict[str, str]:
+    """Return the environment of a process that coverage leaves alone.
+
+    What fails or is killed under it would be coverage's own file; and it loads modules of its own.
+    """
+    return {name: text for name, text in os.environ.items() if not _is_of_coverage(name)}
+
+
 def end_slowly(patch: pytest.MonkeyPatch) -> None:
     """Where coverage is measured, let a worker that answered write down what it walked.
 
     The program kills it at once: all that it could do is told.
     """
-    if any(name.startswith("COVERAGE_") for name in os.environ):
+    if any(map(_is_of_coverage, os.environ)):
         patch.setattr(processes, "_end", _end_soon)
+
+
+def _is_of_coverage(name: str) -> bool:
+    return name.startswith("COVERAGE_")
 
 
 def _end_soon(process: BaseProcess, pipe: Connection) -> None:

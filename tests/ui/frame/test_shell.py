@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 from datetime import timedelta
@@ -28,6 +27,7 @@ from seminar_desk.ui.frame.main_window import MainWindow
 from seminar_desk.ui.frame.pages import PageEntry
 from seminar_desk.ui.widgets.button import Button
 from tests.hands.stores import MORNING, invite
+from tests.hands.workers import unmeasured
 
 
 class Counting(Page):
@@ -262,8 +262,7 @@ program.close()
 def test_start_imports_nothing_heavy(tmp_path: Path) -> None:
     """Qt's platform here is offscreen: the point is what is imported, not what is shown."""
     command = [sys.executable, "-c", START, str(tmp_path)]
-    # What measures coverage would load modules of its own.
-    alone = {name: text for name, text in os.environ.items() if not name.startswith("COVERAGE_")}
+    alone = unmeasured()
     loaded: set[str] = set()
     for _start in ("the first, which makes the store", "an ordinary one"):
         done = subprocess.run(
