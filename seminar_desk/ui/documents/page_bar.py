@@ -54,6 +54,7 @@ class PageBar(QWidget):
         self.larger = Button(desk, icon_name="zoom-in")
         self._middle = (self.person, self.everyone, self.caption, self.stop, self.annul)
         self._right = (self.smaller, self.percent, self.larger)
+        self._signs = (self.pages, self.back, self.forward, self.smaller, self.larger)
         self._drawing = QTimer(self)
         self._drawing.setSingleShot(True)
         self._drawing.setInterval(_WORTH_STOPPING_MS)
@@ -111,10 +112,14 @@ class PageBar(QWidget):
         self._fit()
 
     def minimumSizeHint(self) -> QSize:
-        """Ask for no room for the percents, or the bar would lie over what stands beside it."""
-        size = super().minimumSizeHint()
-        percent = self._needed([self.percent])
-        return QSize(size.width() - percent, size.height())
+        """Ask for the wider of two rows without the percents, however they stand now.
+
+        With the percents the bar would lie over what stands beside it. If it asked for less room
+        with them than without, they would come and go for ever.
+        """
+        rows = (self._signs, (self.place, *self._middle))
+        wider = max(sum(map(self._least, parts)) for parts in rows)
+        return QSize(wider - px(_GAP), super().minimumSizeHint().height())
 
     def _build(self) -> None:
         for button, name, key in (
@@ -191,7 +196,7 @@ class PageBar(QWidget):
 
     def _fit(self) -> None:
         """Use the first way that leaves every sign whole: words, signs alone, in one row or two."""
-        signs = self._needed([self.pages, self.back, self.forward, self.smaller, self.larger])
+        signs = self._needed(self._signs)
         percent = self.percent.minimumSizeHint().width()
         self.percent.setVisible(signs + percent <= self.width())
         word = self.tr("Annul…")
@@ -216,6 +221,11 @@ class PageBar(QWidget):
         shown = [part for part in parts if part.isVisibleTo(self)]
         widths = (comfortable.get(part) or part.minimumSizeHint().width() for part in shown)
         return sum(width + px(_GAP) for width in widths)
+
+    def _least(self, part: QWidget) -> int:
+        if not part.isVisibleTo(self):
+            return 0
+        return part.minimumSizeHint().expandedTo(part.minimumSize()).width() + px(_GAP)
 
     def _fold(self, *, is_folded: bool) -> None:
         if is_folded == self._is_folded:
