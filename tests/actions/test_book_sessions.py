@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from seminar_desk.actions.books import book_imports
+from seminar_desk.actions.books import book_imports, session_joins
 from seminar_desk.actions.days import sessions
 from seminar_desk.actions.plans import assemblies
+from seminar_desk.domain.books import dots, one_edge
 from seminar_desk.domain.books.leaders import leaders
 from seminar_desk.exchange.workbook.book_opening import open_book
 from seminar_desk.files import ROOT
@@ -73,8 +74,12 @@ def test_older_stores_with_uids_of_their_own_become_one(tmp_path: Path, opens_fi
     assert not first.plan(second.book()).notes
 
 
-def test_joined_sessions_part_again_when_the_batch_is_taken_back(tmp_path: Path) -> None:
-    first, second = an_older_store(tmp_path / "a"), an_older_store(tmp_path / "b")
+@pytest.mark.parametrize("begins", ["0", "f"])
+def test_joined_sessions_part_again_when_the_batch_is_taken_back(
+    tmp_path: Path, begins: str
+) -> None:
+    """Whichever of the two leads: rows that came are shown in the other one, or in their own."""
+    first, second = an_older_store(tmp_path / "a", begins), an_older_store(tmp_path / "b", "7")
     invite(first.db, first.session_uid, BAKYT)
     invite(second.db, second.session_uid, AINURA)
     for desk in (first, second):
@@ -82,6 +87,7 @@ def test_joined_sessions_part_again_when_the_batch_is_taken_back(tmp_path: Path)
     before, shown = said(first.db), first.session_uid
     batch = first.take(second.book())
     assert len(first.people) == 2
+    assert (first.session_uid == shown) == (begins == "0")
     plans = [plan.assembly.session_uid for plan in assembly_rows.plans(first.db)]
     assert plans == [first.session_uid] * 2
     book_imports.take_back(first.db, batch_uid=batch.uid)
@@ -103,6 +109,32 @@ def test_the_code_alone_is_asked_about(tmp_path: Path, how: str) -> None:
     assert codes.count("S01") == (1 if how == "theirs" else 2)
     asked = [row.uid for row in first.plan(second.book()).asked]
     assert asked == ([] if how in {"ours", "theirs"} else [edge.uid])  # an answer is kept
+
+
+@pytest.mark.parametrize("how", ["ours", "theirs"])
+def test_an_answer_that_was_undone_is_asked_for_again_and_goes_on(tmp_path: Path, how: str) -> None:
+    first, second = an_older_store(tmp_path / "a"), an_older_store(tmp_path / "b")
+    moved = second.session_uid
+    with second.db.change("other"):
+        second.db.update("session", moved, {"date": "2018-03-01"})
+    first.take(second.book())
+    own = first.session_uid
+    session_joins.join(first.db, own, moved)
+    with first.db.change("undo"):  # as any other row; this version takes such an edge back whole
+        first.db.void("alias", one_edge.uid_of(own, moved), dots.UNDONE)
+        session_joins.follow(first.db)
+    (edge,) = first.plan(second.book()).asked
+    assert edge.shown is not None
+    first.take(second.book(), **{edge.uid: how})
+    codes = [row.code for row in session_rows.all_sessions(first.db)]
+    assert codes.count("S01") == (1 if how == "theirs" else 2)
+    said_now = first.db.row("alias", edge.uid)
+    assert said_now["row_version"] > edge.shown["row_version"]
+    assert (said_now["record_state"], said_now["void_reason"]) == {
+        "theirs": ("ACTIVE", ""),
+        "ours": ("VOID", one_edge.TWO),
+    }[how]
+    assert first.plan(second.book()).asked == ()
 
 
 def test_a_workbook_of_the_first_version_is_taken_in(tmp_path: Path) -> None:
