@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from seminar_desk.actions import history
-from seminar_desk.actions.books import book_imports, conflicts
+from seminar_desk.actions.books import book_imports, conflicts, person_edges
 from seminar_desk.actions.certificates import certificates
 from seminar_desk.actions.days import sessions
 from seminar_desk.actions.people import attendance
@@ -170,6 +170,15 @@ def test_rows_are_named_as_people_name_them(hall: list[HallDesk]) -> None:
     assert told[AINURA].startswith("Отметка прихода: — → ")
     row = next(row for row in plan.rows if row.table == "attendance")
     assert names.where(row.table, row.theirs).endswith(".2017")
+
+
+def test_two_who_are_one_are_named_both(hall: list[HallDesk]) -> None:
+    first, second, _ = hall
+    person_edges.join(second.db, *(second.person(name).person_uid for name in (BAKYT, AINURA)))
+    plan = first.plan(second.book())
+    (edge,) = (row for row in plan.rows if row.table == "alias")
+    who = RowNames(first.db, "ru", plan.rows).who("alias", edge.theirs)
+    assert sorted(who.split(" = ")) == [BAKYT, AINURA]
 
 
 def test_a_void_against_an_edit_is_said_and_can_be_taken(hall: list[HallDesk]) -> None:

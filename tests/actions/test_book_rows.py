@@ -136,7 +136,10 @@ def test_a_desk_that_lived_twice_is_told_and_decided(
     assert not first.plan(second.book()).asked
 
 
-def test_a_row_beside_which_something_unreadable_stands_is_named(hall: list[HallDesk]) -> None:
+@pytest.mark.parametrize("unreadable", ["{", "[7]"])
+def test_a_row_beside_which_something_unreadable_stands_is_named(
+    hall: list[HallDesk], unreadable: str
+) -> None:
     first, second, third = hall
     move(first, BAKYT, "Учук")
     move(second, BAKYT, "Ача")
@@ -145,7 +148,7 @@ def test_a_row_beside_which_something_unreadable_stands_is_named(hall: list[Hall
     names = contract.sheet(contract.SIBLINGS).names
     place, sheet = names.index("values_json"), names.index("sheet")
     torn = tuple(
-        (*line[:place], "{", *line[place + 1 :]) if line[sheet] == "attendance" else line
+        (*line[:place], unreadable, *line[place + 1 :]) if line[sheet] == "attendance" else line
         for line in book.content.lines[contract.SIBLINGS]
     )
     lines = {**book.content.lines, contract.SIBLINGS: torn}

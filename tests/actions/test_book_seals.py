@@ -19,10 +19,10 @@ from seminar_desk.domain.sentences import sentence
 from seminar_desk.exchange.workbook import book_parser, elsewhere, meta_seal
 from seminar_desk.gather.books import book_judgement
 from seminar_desk.gather.certificates import sealing_keys
-from seminar_desk.store.certificates import laptop_keys
+from seminar_desk.store.certificates import laptop_keys, trusted_keys
 from seminar_desk.store.database import Database
 from tests.hands.books import edited, put, rows_of, told_otherwise
-from tests.hands.hall_desks import HallDesk, desks, fresh_desk
+from tests.hands.hall_desks import HallDesk, desks, empty_desk, fresh_desk
 from tests.hands.workbooks import export
 
 FIELDS = (
@@ -187,6 +187,41 @@ def test_a_key_that_cannot_be_read_keeps_no_book_from_being_written(tmp_path: Pa
     assert outputs.workbook(desk.db, reach=EVERYTHING).signer is None
     book = export(desk.db, path=tmp_path / "S01.xlsx").path
     assert _judged(desk.db, book)[:2] == ("NOT_SIGNED", "integrity_unsigned")
+
+
+def test_a_damaged_key_that_the_store_does_not_know_is_said(tmp_path: Path) -> None:
+    desk = empty_desk(tmp_path / "стол")
+    laptop_keys.key_path(desk.folder, laptop_keys.this_computer()).write_bytes(b"\xff")
+    with pytest.raises(ProblemError, match="signing_key_unreadable"):
+        signing.ensure_key(desk.db)
+    assert laptop_keys.all_keys(desk.db) == []
+
+
+def test_the_keys_that_a_compared_one_says_are_beside_it_are_believed_for_its_sake(
+    tmp_path: Path,
+) -> None:
+    office = fresh_desk(tmp_path / "офис")
+    first, beside = "11" * 32, "22" * 32
+    assert signing.trust(office.db, public_keys=[first, beside]) == 2
+    compared, vouched = sorted(
+        (key for key in trusted_keys.all_trusted(office.db) if key.how != trusted_keys.OWN),
+        key=lambda key: key.how,
+    )
+    assert (compared.public_key, compared.how) == (first, trusted_keys.COMPARED)
+    assert (vouched.public_key, vouched.how) == (beside, trusted_keys.VOUCHED)
+    assert (compared.vouched_by, vouched.vouched_by) == ("", compared.uid)
+
+
+def test_what_is_no_key_beside_one_that_signed_is_left_out(tmp_path: Path) -> None:
+    desk, office = fresh_desk(tmp_path / "стол"), fresh_desk(tmp_path / "офис")
+    own = signing.ensure_key(desk.db)
+    with desk.db.change("strange"):
+        row = desk.db.row("signing_key", own.uid)
+        desk.db.put("signing_key", {**row, "uid": "strange", "public_key": "нет"})
+    book = book_parser.opened(export(desk.db, path=tmp_path / "S01.xlsx").path)
+    found = sealing_keys.of_book(office.db, book, book_judgement.judged(office.db, book))
+    assert found is not None
+    assert found.public_keys == (own.public_key,)
 
 
 def test_the_private_key_does_not_travel_to_the_worker(desk: HallDesk) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from seminar_desk.actions import history
 from seminar_desk.actions.books import book_imports, session_joins
 from seminar_desk.actions.days import sessions
 from seminar_desk.actions.plans import assemblies
@@ -109,6 +110,20 @@ def test_the_code_alone_is_asked_about(tmp_path: Path, how: str) -> None:
     assert codes.count("S01") == (1 if how == "theirs" else 2)
     asked = [row.uid for row in first.plan(second.book()).asked]
     assert asked == ([] if how in {"ours", "theirs"} else [edge.uid])  # an answer is kept
+
+
+def test_sessions_joined_undone_and_joined_again_are_one_by_the_same_edge(tmp_path: Path) -> None:
+    desk = an_older_store(tmp_path / "a")
+    one, other = (session.uid for session in session_rows.all_sessions(desk.db)[:2])
+    edge = one_edge.uid_of(one, other)
+    for _ in range(2):
+        session_joins.join(desk.db, one, other)
+        assert len(session_rows.all_sessions(desk.db)) == 11
+        assert desk.db.row("alias", edge)["record_state"] == "ACTIVE"
+        history.undo(desk.db)
+        assert len(session_rows.all_sessions(desk.db)) == 12
+    history.redo(desk.db)
+    assert len(session_rows.all_sessions(desk.db)) == 11
 
 
 @pytest.mark.parametrize("how", ["ours", "theirs"])

@@ -14,6 +14,8 @@ from seminar_desk.domain.plans import follow_up
 from seminar_desk.domain.plans.assembly import FollowUp
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.gather.plans import call_lists
+from seminar_desk.gather.wish import Wish
+from seminar_desk.store import journal
 from seminar_desk.store.database import Database
 from seminar_desk.store.opening import Store
 from tests.hands.hall_desks import desks
@@ -112,6 +114,38 @@ def test_who_was_not_reached_is_called_again_and_nobody_of_what_was_called_off(
         assert [row.kind for row in follow_up.to_call(read(db, uid), until)] == left
     assemblies.edit(db, uid, outcome_code="cancelled")
     assert follow_up.to_call(read(db, uid), until) == []
+
+
+def test_what_is_said_again_is_no_step(store: Store) -> None:
+    db, uid = store.db, dated(store.db)
+    first = read(db, uid).follow_ups[0]
+    day = date(2017, 11, 13)
+    follow_ups.tell(db, uid=first.uid, assembly_uid=uid, done_date=day, reached="NO")
+    steps = journal.history(db, limit=100)
+    follow_ups.tell(db, uid=first.uid, assembly_uid=uid, done_date=day, reached="NO")
+    follow_ups.set_day(db, assembly_uid=uid, uid=first.uid, day=None)
+    assert journal.history(db, limit=100) == steps
+
+
+def test_a_call_outside_of_the_template_has_the_day_that_is_typed_or_none(store: Store) -> None:
+    db, uid = store.db, dated(store.db)
+    row = assemblies.add_row(db, "follow_up", uid, due_date=date(2017, 11, 20))
+    assert read(db, uid).follow_ups[-1].due_date == date(2017, 11, 20)
+    follow_ups.set_day(db, assembly_uid=uid, uid=row, day=None)
+    assert read(db, uid).follow_ups[-1].due_date is None
+
+
+def test_the_list_of_calls_says_who_was_tried_and_when(store: Store) -> None:
+    db, uid = store.db, dated(store.db, date(2017, 10, 20))
+    session_uid = read(db, uid).assembly.session_uid
+    first = read(db, uid).follow_ups[0]
+    tried = date(2017, 10, 23)
+    follow_ups.tell(db, uid=first.uid, assembly_uid=uid, done_date=tried, reached="NO")
+    snapshot = call_lists.call_list(db, Wish(session_uid=session_uid))
+    assert snapshot is not None
+    lines = [line for _, _, lines in snapshot.groups for line in lines]
+    assert [bool(line.tried) for line in lines] == [True, False]
+    assert "23.10.2017" in lines[0].tried
 
 
 def test_a_plan_of_before_gets_its_calls_once(store: Store) -> None:

@@ -239,6 +239,17 @@ def test_a_session_moved_after_its_book_came_is_asked_about(tmp_path: Path) -> N
     assert len(asked(office.db)) == 1  # another day is another question
 
 
+def test_a_session_goes_back_to_the_day_of_its_last_book_and_stays_moved(tmp_path: Path) -> None:
+    office, desk = desks(tmp_path, 2)
+    planned = session_rows.all_sessions(office.db)[1]
+    for day in (date(2017, 12, 5), date(2017, 12, 6)):
+        sessions.move(desk.db, session_uid=planned.uid, to=day)
+        office.take(desk.book())
+    inbox_answers.answer(office.db, only(office.db, finding.MOVED), finding.BACK)
+    back = session_rows.session(office.db, planned.uid)
+    assert (back.date, back.moved_from) == (date(2017, 12, 5), planned.date)
+
+
 def test_who_was_taken_off_the_list_elsewhere_has_a_certificate(tmp_path: Path) -> None:
     first, second = desks(tmp_path, 2)
     certify(first, BAKYT, AINURA)

@@ -64,6 +64,18 @@ def test_one_who_is_said_to_be_one_counts_once_until_the_book_is_taken_back(tmp_
     assert listed(here) == 3
 
 
+def test_two_whom_the_workbook_itself_tells_apart_are_not_named(tmp_path: Path) -> None:
+    here, other = fresh_desk(tmp_path / "a"), fresh_desk(tmp_path / "b")
+    pair = [
+        invite(other.db, other.session_uid, name, phone=PHONE).person_uid
+        for name in (BAKYT, "Асанов Бакит")
+    ]
+    (alike,) = here.plan(other.book()).alike
+    assert alike.is_within
+    person_edges.tell_apart(other.db, *pair)
+    assert not here.plan(other.book()).alike
+
+
 def test_two_that_somebody_parted_are_not_named_again(tmp_path: Path) -> None:
     here, other = both(tmp_path)
     plan = here.plan(other.book())

@@ -16,6 +16,7 @@ from seminar_desk.domain.aimak_names import (
     official_name,
     without_places,
 )
+from seminar_desk.domain.aimak_proposals import proposals
 from seminar_desk.domain.people.folding import fold
 from seminar_desk.domain.places import AiylAimak, aiyl_aimaks, districts, kept, named_aimak, said
 from seminar_desk.files import DATA, ROOT
@@ -47,6 +48,11 @@ def test_spellings(text: str, name: str) -> None:
 def test_what_names_no_aimak(text: str) -> None:
     assert find_aimak(text, AT_BASHY) is None
     assert not names_aimak(text)
+
+
+def test_what_a_slip_may_have_made_of_a_name_is_proposed_and_of_two_letters_nothing() -> None:
+    assert [aimak.name_ru for aimak in proposals("Казыбэк", AT_BASHY)] == ["Казыбекский"]
+    assert proposals("Ка", AT_BASHY) == ()
 
 
 def test_every_shipped_name_finds_itself() -> None:

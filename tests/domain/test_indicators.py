@@ -186,6 +186,7 @@ def test_every_line_can_be_counted_and_is_said_in_three_languages() -> None:
         ("is_grand = true", 'is_grnad = "yes"', ["is_grnad"]),
         ('once = "person"', 'once = "people"', ["participations.people"]),
         ('formula = "share"', 'formula = "ratio"', ["column", "of_column"]),
+        ('breakdowns = ["oblast", "district"]', 'breakdowns = ["oblast", 7]', ["breakdowns"]),
         ('source = "SDC, aggregated', 'from = "SDC, aggregated', ["source", "from"]),
     ],
 )

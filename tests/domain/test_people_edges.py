@@ -88,6 +88,12 @@ def test_a_band_that_was_said_counts_and_the_absent_have_no_age() -> None:
     assert codes.band_of(CAME) == ""
 
 
+@pytest.mark.parametrize("birth_year", [2018, 2017 - 201])
+def test_a_year_that_cannot_be_gives_no_band(birth_year: int) -> None:
+    """Another program may write one into a workbook."""
+    assert codes.band_of(replace(CAME, birth_year=birth_year)) == ""
+
+
 def test_the_smallest_code_has_two_digits_and_its_check() -> None:
     assert (participant.code_for(1), participant.SHORTEST_CODE) == ("013", 3)
     assert participant.number_from(" 013 ") == 1

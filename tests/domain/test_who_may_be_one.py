@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from seminar_desk.domain.people.one_person import MOST, Lookalikes, Told
+from seminar_desk.domain.people.one_person import MOST, Lookalikes, Sharing, Told
 
 HERE = Told("а", "Асанов", "Бакыт", "Ишенович", "0555100207", 1980, frozenset({"ача"}))
 
@@ -35,3 +35,18 @@ def test_nobody_is_like_oneself_and_a_shared_phone_names_few() -> None:
     assert HERE not in found
     nobody = Told("я", "", "")
     assert Lookalikes([nobody]).of(Told("ю", "", "")) == []  # who told nothing is like nobody
+
+
+def test_who_shares_neither_phone_nor_name_and_year_is_looked_at_no_further() -> None:
+    sharing = Sharing()
+    sharing.add(
+        [
+            HERE,
+            Told("б", "Асанов", "Бакыт", birth_year=1981),
+            Told("в", "Асанов", "Бакыт", birth_year=1990),
+            Told("г", "Токтосунова", "Айнура", birth_year=1980),
+            Told("д", "", "", phone="0555100207"),
+            Told("е", "", ""),
+        ]
+    )
+    assert {*sharing.found()} == {"а", "б", "д"}

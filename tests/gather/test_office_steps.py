@@ -6,7 +6,7 @@ import pytest
 
 from seminar_desk.domain.people.one_person import Lookalikes, Sharing, Told
 from seminar_desk.domain.progress import finished
-from seminar_desk.gather.books import findings, told_twice
+from seminar_desk.gather.books import findings, person_matches, told_twice
 from seminar_desk.gather.figures import figure_relations
 from seminar_desk.store.database import Database
 from seminar_desk.store.days import session_rows
@@ -66,3 +66,16 @@ def test_people_are_let_go_some_at_a_time() -> None:
     assert known.of(people[0]) == []
     sharing.add([*people, Told("again", "Сыдыков", "Талант0", "", "", None)])
     assert sorted(sharing.found()) == ["again", "u0"]
+
+
+def test_who_may_be_one_is_the_same_some_people_at_a_time(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    day = session_rows.all_sessions(store.db)[0]
+    for name in ("Сыдыков Талант", "Осмонов Улан"):
+        for _ in range(2):
+            invite(store.db, day.uid, name, phone=f"0555{len(name):06}")
+    at_once = person_matches.standing(store.db)
+    assert len(at_once) == 2
+    monkeypatch.setattr(person_matches, "_AT_ONCE", 1)
+    assert person_matches.standing(store.db) == at_once

@@ -11,7 +11,7 @@ import pytest
 
 import main
 from seminar_desk import files
-from seminar_desk.actions import history
+from seminar_desk.actions import desk_lock, history
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.exchange.table import table_bytes
 from seminar_desk.exchange.workbook import book_opening
@@ -77,6 +77,28 @@ def test_a_copy_that_nobody_sees_is_not_called_gone(
     gone, is_whole = erasure.let_copies_go(store.db, 1_000_000, [kept.parent])
     assert (gone, is_whole) == (0, False)
     assert tmp_path
+
+
+def test_what_was_kept_aside_and_nobody_sees_is_not_called_gone(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (store.db.folder / "replaced-20171024-090000.sqlite3").touch()
+    monkeypatch.setattr(Path, "unlink", lambda *_, **__: refuse())
+    monkeypatch.setattr(Path, "exists", lambda *_, **__: refuse())
+    assert erasure.let_copies_go(store.db, 1, []) == (0, False)
+
+
+def test_a_folder_that_is_not_told_of_asks_for_no_other_pin(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk_lock.set_pin(store.db, pin="4711")
+    (store.db.folder / desk_lock.RESET_FILE).touch()
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "iterdir", lambda _self: refuse())
+        assert not desk_lock.forget_pin_if_asked(store.db)
+    with pytest.raises(ProblemError, match="pin_wrong"):
+        desk_lock.check_pin(store.db, pin="0000")
+    desk_lock.check_pin(store.db, pin="4711")
 
 
 def refuse() -> None:
