@@ -112,6 +112,20 @@ def test_the_code_alone_is_asked_about(tmp_path: Path, how: str) -> None:
     assert asked == ([] if how in {"ours", "theirs"} else [edge.uid])  # an answer is kept
 
 
+def test_what_the_other_laptop_says_of_a_joined_day_counts_where_this_one_said_nothing(
+    tmp_path: Path,
+) -> None:
+    first, second = an_older_store(tmp_path / "a", "0"), an_older_store(tmp_path / "b", "7")
+    first.take(second.book())
+    with first.db.change("ours"):
+        first.db.update("session", first.session_uid, {"venue": "Клуб"})
+    with second.db.change("theirs"):
+        second.db.update("session", second.session_uid, {"venue": "Школа", "trainer": "Мусаева А."})
+    first.take(second.book())
+    day = first.db.row("session", first.session_uid)
+    assert (day["venue"], day["trainer"]) == ("Клуб", "Мусаева А.")
+
+
 def test_sessions_joined_undone_and_joined_again_are_one_by_the_same_edge(tmp_path: Path) -> None:
     desk = an_older_store(tmp_path / "a")
     one, other = (session.uid for session in session_rows.all_sessions(desk.db)[:2])

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from seminar_desk.actions.books import person_edges
+from seminar_desk.actions.people import attendance
 from seminar_desk.domain.figures import counted_rows
 from seminar_desk.domain.figures.figure import EVERYWHERE, Within, figures, narrowed
 from seminar_desk.domain.figures.indicator import COUNT, SHARE, registry
@@ -16,6 +20,7 @@ from seminar_desk.store.days import session_rows
 from seminar_desk.store.opening import Store
 from seminar_desk.store.people import attendance_rows
 from tests.hands import office_series
+from tests.hands.stores import invite, make_store, open_first_session
 
 
 @pytest.fixture(scope="module")
@@ -130,6 +135,20 @@ def test_the_people_behind_a_number_are_those_that_count(
     assert {row.counted_uid for row in rows} == {row.counted_uid for row in came}
     assert len(rows) == len({row.counted_uid for row in rows})
     assert all(row.is_present for row in rows)
+
+
+@pytest.mark.parametrize("place", [0, 1])
+def test_of_two_rows_of_one_person_in_a_session_the_one_who_came_stands_behind(
+    tmp_path: Path, place: int
+) -> None:
+    store = make_store(tmp_path / "дата")
+    day = open_first_session(store.db)
+    rows = [invite(store.db, day.uid, name) for name in ("Асанов Бакыт", "Асанов Бакит")]
+    person_edges.join(store.db, *(row.person_uid for row in rows))
+    attendance.check_in(store.db, attendance_uid=rows[place].uid)
+    came = attendance_rows.listed(store.db, rows[place].uid)
+    assert PeopleBehind(store.db).person(day.uid, came.counted_uid) == came
+    store.close()
 
 
 def test_a_part_of_everything_is_cut_out_once(relations: Relations) -> None:

@@ -4,19 +4,14 @@ from collections.abc import Generator
 
 from seminar_desk.domain.people import counted_twice
 from seminar_desk.domain.people.counted_twice import ManyRecords, Pair, Participation
-from seminar_desk.domain.progress import Progress, finished
+from seminar_desk.domain.progress import Progress
 from seminar_desk.gather.books import person_matches
 from seminar_desk.store.books import person_links
 from seminar_desk.store.database import Database
 
 
-def groups(db: Database) -> list[ManyRecords]:
-    """Return everybody who is counted twice, or may be."""
-    return finished(reading(db))
-
-
 def reading(db: Database) -> Generator[Progress, None, list[ManyRecords]]:
-    """Return them as `groups` does, some people at a time."""
+    """Return everybody who is counted twice, or may be; some people at a time."""
     joined = [Pair(one, other, uid) for uid, one, other in person_links.joined(db)]
     standing = yield from person_matches.standing_pairs(db)
     alike = [Pair(one, other) for one, other in standing]
