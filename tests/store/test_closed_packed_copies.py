@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gzip
 import shutil
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -25,27 +24,16 @@ from seminar_desk.store import (
 from seminar_desk.store.database import FILE_NAME
 from seminar_desk.store.opening import open_store
 from seminar_desk.store.passphrase import StoreKey
-from tests.hands.stores import MORNING, invite, make_store, open_first_session
+from tests.hands.closed_stores import (
+    ANOTHER,
+    NAME,
+    SAID,
+    closed_store,
+    keys_forgotten,
+)
+from tests.hands.stores import MORNING
 
-SAID, ANOTHER = "Ала-Тоо 2017", "весна весна"
-NAME = "Осмонов Азат"
-
-
-@pytest.fixture(autouse=True)
-def _forgotten() -> Iterator[None]:
-    StoreKey.forget_all()
-    yield
-    StoreKey.forget_all()
-
-
-def filled(folder: Path, said: str = SAID) -> Path:
-    """Make a store with a person in it; give it a passphrase, if any is said."""
-    store = make_store(folder)
-    invite(store.db, open_first_session(store.db).uid, NAME)
-    store.close()
-    if said:
-        encrypting.change(folder, passphrase.made(said))
-    return folder
+__all__ = ["keys_forgotten"]
 
 
 def copied(folder: Path) -> Path:
@@ -70,7 +58,7 @@ def copies_of(folder: Path) -> list[Path]:
 
 
 def test_a_copy_is_small_and_closed_and_goes_back(tmp_path: Path) -> None:
-    folder = filled(tmp_path / "стол")
+    folder = closed_store(tmp_path / "стол")
     copy = copied(folder)
     assert copy.name.endswith("-by-hand.sqlite3")
     assert [path.name for path in copy.parent.iterdir()] == [copy.name]
@@ -88,7 +76,7 @@ def test_a_copy_is_small_and_closed_and_goes_back(tmp_path: Path) -> None:
 
 
 def test_copies_follow_each_passphrase_and_stay_small(tmp_path: Path) -> None:
-    folder = filled(tmp_path, "")
+    folder = closed_store(tmp_path, "")
     made = copied(folder)
     small = 2 * made.stat().st_size
     stem = made.name.removesuffix(packing.ENDING)
@@ -107,7 +95,7 @@ def test_copies_follow_each_passphrase_and_stay_small(tmp_path: Path) -> None:
 def test_whole_copies_of_before_are_read_and_packed_with_the_next_passphrase(
     tmp_path: Path,
 ) -> None:
-    folder = filled(tmp_path / "стол")
+    folder = closed_store(tmp_path / "стол")
     places = folder / "backups"
     places.mkdir()
     whole = places / "seminar-desk-20170101-000000-000000-close.sqlite3"
@@ -123,7 +111,7 @@ def test_whole_copies_of_before_are_read_and_packed_with_the_next_passphrase(
 
 @pytest.mark.parametrize("place", [20, 100, 4096, 5000, -5000, -5])
 def test_a_closed_copy_with_a_wrong_byte_is_damaged(tmp_path: Path, place: int) -> None:
-    copy = copied(filled(tmp_path))
+    copy = copied(closed_store(tmp_path))
     content = bytearray(copy.read_bytes())
     content[place] ^= 0x40
     copy.write_bytes(content)
@@ -137,7 +125,7 @@ def test_a_closed_copy_with_a_wrong_byte_is_damaged(tmp_path: Path, place: int) 
 
 
 def test_half_a_closed_copy_is_damaged(tmp_path: Path) -> None:
-    copy = copied(filled(tmp_path))
+    copy = copied(closed_store(tmp_path))
     copy.write_bytes(copy.read_bytes()[: copy.stat().st_size // 2])
     assert backup_files.last_good(copy.parent) is None
 
@@ -145,7 +133,7 @@ def test_half_a_closed_copy_is_damaged(tmp_path: Path) -> None:
 def test_a_closed_copy_larger_than_any_store_is_not_unpacked(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    copy = copied(filled(tmp_path))
+    copy = copied(closed_store(tmp_path))
     monkeypatch.setattr(packing, "LARGEST", 1000)
     with pytest.raises(ProblemError, match="backup_damaged"):
         names_of(copy)
@@ -153,7 +141,7 @@ def test_a_closed_copy_larger_than_any_store_is_not_unpacked(
 
 @pytest.mark.parametrize("said", ["", SAID], ids=["plain", "closed"])
 def test_a_packed_copy_laid_in_a_stores_place_is_unpacked_there(tmp_path: Path, said: str) -> None:
-    copy = copied(filled(tmp_path / "стол", said))
+    copy = copied(closed_store(tmp_path / "стол", said))
     other = tmp_path / "другой"
     other.mkdir()
     shutil.copyfile(copy, other / FILE_NAME)
@@ -166,7 +154,7 @@ def test_a_packed_copy_laid_in_a_stores_place_is_unpacked_there(tmp_path: Path, 
 def test_a_plain_copy_put_back_is_closed_from_its_first_byte(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    copy = copied(filled(tmp_path, ""))
+    copy = copied(closed_store(tmp_path, ""))
     encrypting.change(tmp_path, passphrase.made(SAID))
     before, begun = driver.connect, []
 
@@ -182,7 +170,7 @@ def test_a_plain_copy_put_back_is_closed_from_its_first_byte(
 
 def test_rows_keep_their_numbers_and_the_next_change_counts_on(tmp_path: Path) -> None:
     """Which came first is asked of SQLite's own numbers."""
-    folder = filled(tmp_path / "стол")
+    folder = closed_store(tmp_path / "стол")
     with closing(open_store(folder)) as store:
         for trainer in ("Мусаева", "Асанова"):
             settings.change(store.db, trainer=trainer)

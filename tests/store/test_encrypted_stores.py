@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 import stat
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -26,30 +25,21 @@ from seminar_desk.store.closing_note import ClosingNote
 from seminar_desk.store.database import FILE_NAME, REHEARSAL_FOLDER, utc_now
 from seminar_desk.store.opening import Store, open_store
 from seminar_desk.store.passphrase import StoreKey
+from tests.hands.closed_stores import (
+    ANOTHER,
+    NAME,
+    SAID,
+    closed_store,
+    keys_forgotten,
+)
 from tests.hands.stores import OPENED, invite, make_store, open_first_session
 from tests.hands.systems import not_on_windows
 
-SAID, ANOTHER = "Ала-Тоо 2017", "весна весна"
-NAME = "Осмонов Азат"
+__all__ = ["keys_forgotten"]
 
 
-@pytest.fixture(autouse=True)
-def _forgotten() -> Iterator[None]:
-    """Have no key at hand, before and after."""
-    StoreKey.forget_all()
-    yield
-    StoreKey.forget_all()
-
-
-def locked(folder: Path, said: str = SAID) -> Path:
-    """Make a store with a person in it, and give it a passphrase."""
-    store = make_store(folder)
-    session = open_first_session(store.db)
-    invite(store.db, session.uid, NAME)
-    backup_files.back_up(store.db, folder / "backups")
-    store.close()
-    encrypting.change(folder, passphrase.made(said))
-    return folder / FILE_NAME
+def locked(folder: Path) -> Path:
+    return closed_store(folder, is_copied=True) / FILE_NAME
 
 
 def again(folder: Path) -> Store:

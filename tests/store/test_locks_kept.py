@@ -20,7 +20,6 @@ from seminar_desk.exchange.table import table_bytes
 from seminar_desk.store import (
     closing_note,
     copy_reading,
-    encrypting,
     packing,
     passphrase,
     protected_copies,
@@ -30,9 +29,10 @@ from seminar_desk.store import (
 from seminar_desk.store.database import FILE_NAME, Database
 from seminar_desk.store.opening import Store, open_store
 from seminar_desk.store.passphrase import StoreKey
-from tests.hands.stores import invite, make_store, open_first_session
+from tests.hands.closed_stores import SAID, closed_store, keys_forgotten
+from tests.hands.stores import invite
 
-SAID = "Ала-Тоо 2017"
+__all__ = ["keys_forgotten"]
 # As every verb that only reads: another process, a moment long. With the key as its own words.
 READ = """
 import sys
@@ -87,19 +87,9 @@ DEEDS: dict[str, Callable[[Database], object]] = {
 }
 
 
-@pytest.fixture(autouse=True)
-def _forgotten() -> Iterator[None]:
-    yield
-    StoreKey.forget_all()
-
-
 @pytest.fixture(params=["plain", "encrypted"])
 def store(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Store]:
-    made = make_store(tmp_path)
-    open_first_session(made.db)
-    made.close()
-    if request.param == "encrypted":
-        encrypting.change(tmp_path, passphrase.made(SAID))
+    closed_store(tmp_path, SAID if request.param == "encrypted" else "")
     with closing(open_store(tmp_path)) as opened:
         yield opened
 

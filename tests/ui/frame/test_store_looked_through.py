@@ -10,23 +10,20 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from seminar_desk.actions import settings
-from seminar_desk.store import closing_note, encrypting, opening, passphrase
+from seminar_desk.store import closing_note, opening, passphrase
 from seminar_desk.store.database import FILE_NAME
 from seminar_desk.store.passphrase import StoreKey
 from seminar_desk.ui.frame.start_box import StartBox
 from seminar_desk.ui.frame.store_opening import open_or_explain
 from seminar_desk.ui.widgets.waiting_box import WaitingBox
+from tests.hands.closed_stores import SAID, closed_store
 from tests.hands.journeys import when
-from tests.hands.stores import make_store
 
 
 @pytest.fixture(params=["plain", "closed"])
 def folder(tmp_path: Path, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(opening, "_LARGE", 1000)
-    make_store(tmp_path).close()
-    if request.param == "closed":
-        encrypting.change(tmp_path, passphrase.made("Ала-Тоо 2017"))
-    return tmp_path
+    return closed_store(tmp_path, SAID if request.param == "closed" else "")
 
 
 def test_it_is_said_and_the_store_is_the_windows_own(folder: Path, qtbot: QtBot) -> None:

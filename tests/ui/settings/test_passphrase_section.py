@@ -37,17 +37,12 @@ from seminar_desk.ui.widgets import folders
 from seminar_desk.ui.widgets.dialogs import Question
 from seminar_desk.ui.widgets.unlock_box import UnlockBox
 from seminar_desk.ui.widgets.waiting_box import WaitingBox
+from tests.hands.closed_stores import keys_forgotten
 from tests.hands.journeys import when
 from tests.hands.stores import make_store
 
+__all__ = ["keys_forgotten"]
 SAID = "kokjar 2017 jai"
-
-
-@pytest.fixture(autouse=True)
-def _forgotten() -> Iterator[None]:
-    StoreKey.forget_all()
-    yield
-    StoreKey.forget_all()
 
 
 @pytest.fixture
