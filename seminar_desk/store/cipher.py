@@ -70,7 +70,8 @@ class _Connection(dbapi2.Connection):  # type: ignore[misc]
 
     def cursor(self) -> _Cursor:
         """Return a cursor of ours."""
-        return cast("_Cursor", super().cursor(_Cursor))
+        with self.in_own_words():
+            return cast("_Cursor", super().cursor(_Cursor))
 
     def execute(self, *said: Any) -> Any:  # noqa: ANN401
         """Run one statement."""

@@ -134,7 +134,6 @@ class Database:
             return self._connection.execute(sql, values).fetchall()
         except Error as error:
             raise_problem(error, self.path)
-            raise
         except UNFIT as error:
             raise ProblemError(Problem("text_unwritable")) from error
 
@@ -143,8 +142,9 @@ class Database:
         try:
             return look(self._connection)
         except Error as error:
-            raise_problem(error, self.path)
-            raise ProblemError(unreadable(error, self.path)) from error
+            raise ProblemError(
+                problem_of(error, self.path) or unreadable(error, self.path)
+            ) from error
 
     def execute(self, sql: str, values: Values = ()) -> int:
         """Run one writing statement inside the door; return the number of rows touched."""

@@ -130,7 +130,6 @@ def _looked_into(path: Path) -> Iterator[Connection]:
             yield connection
         except Error as error:
             raise_problem(error, path)
-            raise
 
 
 def copies_since(db: Database, step: int) -> list[str]:

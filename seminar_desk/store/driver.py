@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, NoReturn, cast
 
 from seminar_desk import file_heads
 from seminar_desk.domain.problems import Problem, ProblemError
@@ -137,7 +137,6 @@ def write_anew(connection: Connection, path: Path) -> bool:
         return not connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
     except Error as error:
         raise_problem(error, path)
-        raise
     finally:
         connection.execute("PRAGMA query_only = ON")
 
@@ -175,11 +174,12 @@ def problem_of(error: Error, path: object = "") -> Problem | None:
     return Problem(name, {"file": str(path)}) if name else None
 
 
-def raise_problem(error: Error, path: object = "") -> None:
-    """Raise ProblemError for a broken world; do nothing for our own bug."""
+def raise_problem(error: Error, path: object = "") -> NoReturn:
+    """Raise ProblemError for a broken world, and the error itself for our own bug."""
     problem = problem_of(error, path)
-    if problem is not None:
-        raise ProblemError(problem) from error
+    if problem is None:
+        raise error
+    raise ProblemError(problem) from error
 
 
 # What the module says of a value that no column can hold: half a letter, a number past 64 bits.

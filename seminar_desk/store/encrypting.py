@@ -70,7 +70,6 @@ def begin(path: Path, *, like: Path) -> None:
                 connection.execute(statement)
     except Error as error:
         raise_problem(error, path)
-        raise
     except OSError as error:
         raise ProblemError(problem_of_os(error, path)) from error
 
@@ -106,7 +105,6 @@ def _fold_in(path: Path) -> None:
             is_busy = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
     except Error as error:
         raise_problem(error, path)
-        raise
     if is_busy:
         raise ProblemError(Problem("store_busy", {"file": str(path)}))
 
@@ -163,7 +161,6 @@ def _in_its_place(path: Path) -> Iterator[None]:
         yield
     except Error as error:
         raise_problem(error, path)
-        raise
     except OSError as error:
         if refusals.may_pass(error):
             raise ProblemError(Problem("store_held", {"file": str(path)})) from error

@@ -1,6 +1,5 @@
 """A store that was here and is gone or empty: it never begins anew in silence."""
 
-from contextlib import suppress
 from pathlib import Path
 
 from seminar_desk.domain.problems import Problem, ProblemError
@@ -41,9 +40,10 @@ def _has_traces(folder: Path) -> bool:
 
     if list_backups(folder / "backups"):
         return True
-    with suppress(OSError):
+    try:
         return any(found for trace in _TRACES for found in folder.glob(trace))
-    return False
+    except OSError as error:  # who does not say may have lost one
+        raise ProblemError(problem_of_os(error, folder)) from error
 
 
 def _way_back(folder: Path) -> Problem:

@@ -28,7 +28,7 @@ from seminar_desk.store.database import (
     utc_now,
     version_of,
 )
-from seminar_desk.store.driver import Connection, Error, raise_problem
+from seminar_desk.store.driver import Connection, Error, problem_of
 from seminar_desk.store.folder_lock import FolderLock
 
 _TRIED_AGAIN = frozenset({"store_damaged", "store_disk_error"})
@@ -165,8 +165,7 @@ def _opened(path: Path, clock: Callable[[], datetime], *, writable: bool) -> _Ch
     except BaseException as error:
         connection.close()
         if isinstance(error, Error):
-            raise_problem(error, path)
-            raise ProblemError(unreadable(error, path)) from error
+            raise ProblemError(problem_of(error, path) or unreadable(error, path)) from error
         raise
     return connection, doubts
 

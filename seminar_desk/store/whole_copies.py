@@ -47,7 +47,6 @@ def copy_whole(
             verdict = copy.execute("PRAGMA quick_check(1)").fetchone()[0]
     except Error as error:
         raise_problem(error, target)
-        raise
     finally:
         if verdict != "ok":
             with suppress(OSError):
@@ -80,7 +79,6 @@ def copy_packed(backup: Callable[[Connection], None], target: Path, source: Path
         content = packing.packed(copy_reading.in_memory_of(backup, target))
     except Error as error:
         raise_problem(error, source)
-        raise
     with packed_beside(content, target, key) as part:
         put_whole(part, target)
 
@@ -103,7 +101,6 @@ def packed_beside(content: bytes, target: Path, key: StoreKey | None) -> Iterato
         yield part
     except Error as error:
         raise_problem(error, target)
-        raise
     finally:
         with suppress(OSError):
             patiently(partial(part.unlink, missing_ok=True))

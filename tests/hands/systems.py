@@ -28,6 +28,18 @@ def may_read_all() -> bool:
     return not hasattr(os, "geteuid") or os.geteuid() == 0
 
 
+@contextmanager
+def no_file_beyond(most: int) -> Iterator[None]:
+    """Let no file of this process grow beyond so many bytes, as on a stick that is nearly full."""
+    resource = pytest.importorskip("resource", reason="Windows has no such limit")
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (most, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+
 _CAPABILITIES = 0x20080522  # the third form of Linux' call: two words of effective, permitted, ...
 
 

@@ -33,7 +33,7 @@ from tests.hands.closed_stores import (
     keys_forgotten,
 )
 from tests.hands.stores import OPENED, invite, make_store, open_first_session
-from tests.hands.systems import not_on_windows
+from tests.hands.systems import no_file_beyond, not_on_windows
 
 __all__ = ["keys_forgotten"]
 
@@ -244,21 +244,14 @@ def test_what_is_written_anew_is_its_owners_alone(tmp_path: Path) -> None:
     assert {stat.S_IMODE(each.stat().st_mode) for each in copies} == {0o600}
 
 
-@not_on_windows("no limits of a process")
 def test_a_disk_that_takes_no_more_is_said_and_all_is_as_it_was(tmp_path: Path) -> None:
     """Said by the function that writes all anew, in SQLite's words and under no number of its."""
-    import resource  # noqa: PLC0415 - Windows has none
-
     path = locked(tmp_path)
     before = everything(path)
-    key, usual = passphrase.made(ANOTHER), resource.getrlimit(resource.RLIMIT_FSIZE)
+    key = passphrase.made(ANOTHER)
     for most in (path.stat().st_size // 2, 1_000):  # not so much as the log's own notes need
-        resource.setrlimit(resource.RLIMIT_FSIZE, (most, usual[1]))
-        try:
-            with pytest.raises(ProblemError) as refused:
-                encrypting.change(tmp_path, key)
-        finally:
-            resource.setrlimit(resource.RLIMIT_FSIZE, usual)
+        with no_file_beyond(most), pytest.raises(ProblemError) as refused:
+            encrypting.change(tmp_path, key)
         assert code_of(refused) == "store_disk_error"
         assert everything(path) == before
     assert not list(tmp_path.glob("*.part*"))

@@ -96,6 +96,17 @@ CASES = {
         ),
         {"schema_differs"},
     ),
+    "a day in words": (
+        ("UPDATE step SET at_utc = 'вчера' WHERE id = 1",),
+        {"journal_differs"},
+    ),
+    "a mark of nobody": (
+        (
+            "DROP TRIGGER attendance_update",
+            "UPDATE attendance SET person_uid = 'nobody'",
+        ),
+        {"row_without_owner", "row_differs", "schema_missing"},
+    ),
     "a moment that is none": (
         ("UPDATE step SET at_utc = replace(at_utc, 'T', '4') WHERE id = 1",),
         {"journal_differs"},
@@ -139,6 +150,32 @@ def test_opening_doubts_a_row_of_the_last_changes_and_goes_on(folder: Path) -> N
     assert doubted(folder) == set()
     spoil(folder, "PRAGMA recursive_triggers = OFF", *CASES["a changed name"][0])
     assert doubted(folder) == {"row_differs", "schema_missing"}
+
+
+def test_an_index_that_leads_elsewhere_is_named_though_every_page_is_sound(folder: Path) -> None:
+    path = folder / FILE_NAME
+    with closing(sqlite3.connect(path)) as reader:
+        (size,) = reader.execute("PRAGMA page_size").fetchone()
+        sql = "SELECT rootpage FROM sqlite_master WHERE name = 'attendance_marks'"
+        (page,) = reader.execute(sql).fetchone()
+    content = bytearray(path.read_bytes())
+    place = content.index(b"ACTIVE", size * (page - 1))
+    assert place < size * page
+    content[place] = ord("B")
+    path.write_bytes(content)
+    assert said(folder) == {"store_damage_found"}
+
+
+def test_opening_doubts_a_trigger_of_a_stranger(folder: Path) -> None:
+    spoil(folder, "CREATE TRIGGER late AFTER UPDATE ON session BEGIN SELECT 1; END")
+    assert doubted(folder) == {"schema_strange"}
+
+
+def test_a_journal_that_says_the_same_in_other_letters_is_no_stranger_s(folder: Path) -> None:
+    first = "WHERE id = (SELECT MIN(id) FROM journal WHERE table_name = 'session')"
+    spoil(folder, f"UPDATE journal SET after_json = replace(after_json, '\":', '\": ') {first}")
+    closing_note.take_away(folder)
+    assert said(folder) == set()
 
 
 def test_opening_a_store_with_a_setting_gone_wrong_offers_the_way_back(folder: Path) -> None:

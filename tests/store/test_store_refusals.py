@@ -6,8 +6,8 @@ import errno
 import os
 import re
 import sqlite3
-from collections.abc import Iterable, Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Iterable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -23,23 +23,12 @@ from seminar_desk.store.days import session_rows
 from seminar_desk.store.opening import Store, open_store
 from tests.hands.bad_stores import spoil
 from tests.hands.stores import MORNING, invite, make_store, open_first_session
+from tests.hands.systems import no_file_beyond
 from tests.hands.windows_errors import is_said
 
 # Where a file's header says how new its schema's format is; SQLite knows four.
 _FORMAT_AT = 47
 _ROOM = 60_000  # for the lock and the log's index, not for a store
-
-
-@contextmanager
-def little_room() -> Iterator[None]:
-    """Let no file of this process grow beyond a little, as on a stick that is nearly full."""
-    resource = pytest.importorskip("resource", reason="Windows has no such limit")
-    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (_ROOM, hard))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
 def test_a_sentence_that_sqlite_does_not_know_is_our_bug_not_the_user_s(store: Store) -> None:
@@ -160,7 +149,7 @@ def test_a_folder_whose_system_gives_no_locks_says_why_and_holds_no_file(
 
 def test_a_first_start_without_room_is_named_and_goes_on_once_there_is(tmp_path: Path) -> None:
     opened_before = driver.still_open()
-    with little_room(), pytest.raises(ProblemError, match="store_disk_error"):
+    with no_file_beyond(_ROOM), pytest.raises(ProblemError, match="store_disk_error"):
         open_store(tmp_path)
     assert driver.still_open() == opened_before
     with closing(open_store(tmp_path)) as store:
@@ -247,14 +236,14 @@ def _inside(path: Path) -> int:
 
 def test_a_copy_without_room_is_named_and_leaves_the_former_one_and_no_rest(store: Store) -> None:
     good = history.back_up(store.db)
-    with little_room(), pytest.raises(ProblemError, match="store_disk_error"):
+    with no_file_beyond(_ROOM), pytest.raises(ProblemError, match="store_disk_error"):
         history.back_up(store.db)
     assert list(good.parent.iterdir()) == [good]
 
 
 def test_a_copy_for_another_desk_is_looked_at_where_there_is_no_room(store: Store) -> None:
     copy = second_desks.make(store.db, folder=store.db.folder)
-    with little_room():
+    with no_file_beyond(_ROOM):
         assert desk_copies.look(copy).people == 0
 
 
