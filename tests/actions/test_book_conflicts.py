@@ -13,6 +13,7 @@ from seminar_desk.actions.books import book_imports, conflicts, person_edges
 from seminar_desk.actions.certificates import certificates
 from seminar_desk.actions.days import sessions
 from seminar_desk.actions.people import attendance
+from seminar_desk.actions.plans import assemblies
 from seminar_desk.domain.books.book_plan import NEW, OURS, THEIRS, BookRow
 from seminar_desk.domain.days.session import SessionEntry
 from seminar_desk.domain.people.participant import Entry
@@ -20,11 +21,12 @@ from seminar_desk.domain.problems import ProblemError
 from seminar_desk.gather.books import field_words, open_conflicts, row_changes
 from seminar_desk.gather.books.row_names import RowNames
 from seminar_desk.store import journal
-from seminar_desk.store.books import batch_rows
+from seminar_desk.store.books import batch_rows, name_rows, row_images
 from seminar_desk.store.certificates import certificate_rows
 from tests.actions.test_book_imports import AINURA, BAKYT, NINE
 from tests.hands.hall_desks import HallDesk, desks, fresh_desk, said
 from tests.hands.hall_moves import mark, move, walk_in
+from tests.hands.stores import invite
 from tests.hands.workbooks import export
 
 
@@ -179,6 +181,45 @@ def test_two_who_are_one_are_named_both(hall: list[HallDesk]) -> None:
     (edge,) = (row for row in plan.rows if row.table == "alias")
     who = RowNames(first.db, "ru", plan.rows).who("alias", edge.theirs)
     assert sorted(who.split(" = ")) == [BAKYT, AINURA]
+
+
+def test_what_is_disputed_of_a_day_and_of_a_plan_is_told_with_the_day(
+    hall: list[HallDesk],
+) -> None:
+    first, second, _ = hall
+    day = first.session_uid
+    plan = assemblies.begin(first.db, session_uid=day, village="Учук")
+    row = assemblies.add_row(first.db, "decision", plan, text="Мост")
+    second.take(first.book())
+    for desk, venue, text in ((first, "Клуб", "Мост и дорога"), (second, "Школа", "Дорога")):
+        with desk.db.change("test"):
+            desk.db.update("session", day, {"venue": venue})
+        assemblies.edit_row(desk.db, "decision", plan, row, text=text)
+    first.take(second.book())
+    found = open_conflicts.by_session(first.db)
+    assert {(each.table, each.uid) for each in found[day]} == {("session", day), ("decision", row)}
+    assert [*found] == [day]
+
+
+def test_names_of_rows_are_read_as_they_are_asked_for_or_all_of_them(hall: list[HallDesk]) -> None:
+    names = name_rows.one_by_one(hall[0].db)["person"]
+    people = {person.person_uid: person for person in hall[0].people}
+    assert {*names} == {*people}
+    assert len(names) == len(people)
+    assert all(names[uid]["surname"] == person.surname for uid, person in people.items())
+    with pytest.raises(KeyError):
+        names["nobody"]
+
+
+def test_digests_of_many_rows_are_those_of_few(hall: list[HallDesk]) -> None:
+    first, second, _ = hall
+    invite(second.db, second.session_uid, "Сыдыков Талант")
+    first.take(second.book())
+    uids = [person.person_uid for person in first.people]
+    few = row_images.digests(first.db, "person", uids)
+    assert few
+    many = row_images.digests(first.db, "person", [*uids, *map(str, range(1000))])
+    assert {uid: many[uid] for uid in few} == few
 
 
 def test_a_void_against_an_edit_is_said_and_can_be_taken(hall: list[HallDesk]) -> None:

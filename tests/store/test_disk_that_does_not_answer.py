@@ -15,7 +15,7 @@ from seminar_desk.actions import desk_lock, history
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.exchange.table import table_bytes
 from seminar_desk.exchange.workbook import book_opening
-from seminar_desk.store import backup_files, desk_copies, driver, erasure
+from seminar_desk.store import backup_files, data_places, desk_copies, driver, erasure
 from seminar_desk.store.certificates import laptop_keys
 from seminar_desk.store.opening import Store
 from tests.hands.stores import MORNING
@@ -86,6 +86,20 @@ def test_what_was_kept_aside_and_nobody_sees_is_not_called_gone(
     monkeypatch.setattr(Path, "unlink", lambda *_, **__: refuse())
     monkeypatch.setattr(Path, "exists", lambda *_, **__: refuse())
     assert erasure.let_copies_go(store.db, 1, []) == (0, False)
+
+
+def test_a_folder_that_is_not_told_of_is_not_called_another_laptop_s(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "writer-другой.txt").touch()
+
+    def codes() -> list[str]:
+        found = data_places.fears(tmp_path, MORNING, environment={}, mounts=Path("gone"))
+        return [problem.code for problem in found]
+
+    assert codes() == ["store_from_elsewhere"]
+    monkeypatch.setattr(Path, "glob", lambda *_: refuse())
+    assert codes() == []
 
 
 def test_a_folder_that_is_not_told_of_asks_for_no_other_pin(

@@ -88,6 +88,43 @@ def test_a_store_that_windows_does_not_let_go_stays_as_it_was(
     assert _trainer(tmp_path) == '"Бакыт"'
 
 
+def test_a_disk_that_fails_midway_leaves_the_store_and_no_rest(
+    tmp_path: Path, copy: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = _files(tmp_path)
+    replace = Path.replace
+
+    def failing(self: Path, to: Path) -> Path:
+        if to == tmp_path / FILE_NAME and self.suffix == ".part":
+            raise OSError(errno.EIO, "input/output error", str(to))
+        return replace(self, to)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "replace", failing)
+        with pytest.raises(ProblemError, match="disk_gone"):
+            backup_files.restore(copy, tmp_path, MORNING)
+    after = _files(tmp_path)
+    after.pop("seminar-desk.lock", None)
+    before.pop("seminar-desk.lock", None)
+    before.pop("seminar-desk.closed.txt", None)  # the next start looks for itself
+    assert after == before
+    assert _trainer(tmp_path) == '"Айгүл"'
+
+
+def test_a_lost_store_that_cannot_be_set_aside_is_said_and_stays(
+    tmp_path: Path, copy: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def failing(self: Path, missing_ok: bool = False) -> None:
+        raise OSError(errno.EIO, "input/output error", f"{self} {missing_ok}")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "unlink", failing)
+        with pytest.raises(ProblemError, match="disk_gone"):
+            backup_files.set_aside(tmp_path, MORNING)
+    assert copy.exists()
+    assert _trainer(tmp_path) == '"Айгүл"'
+
+
 def test_a_reader_on_windows_keeps_the_store_and_elsewhere_does_not_matter(
     tmp_path: Path, copy: Path
 ) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import platform
 from pathlib import Path
+from typing import ClassVar
 
 import pytest
 
@@ -95,6 +96,44 @@ def test_a_portable_folder_leaves_its_key_on_the_computer(
     assert signing.giver(store.db).mark == giver.mark
     store.close()
     assert not list(stick.glob("*.private"))
+    kept = (home / on_stick.name).read_bytes()
+    on_stick.write_text("11" * 32, encoding="ascii")  # as an older program may write again
+    assert laptop_keys.own_key(stick, computer, "").public_key == first.public_key
+    assert not on_stick.exists()
+    assert (home / on_stick.name).read_bytes() == kept
     assert [path.name for path in home.glob("*.private")] == [on_stick.name]
     if not IS_WINDOWS:
         assert (home / on_stick.name).stat().st_mode & 0o077 == 0
+
+
+def test_a_computer_that_takes_no_key_off_a_stick_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home = tmp_path / "home"
+    home.write_text("no folder", encoding="utf-8")
+    monkeypatch.setattr(disk_kinds, "is_on_stick", lambda *_: True)
+    assert key_homes.of_folder(tmp_path).name == "keys"
+    assert "Seminar Desk" in key_homes.of_folder(tmp_path).parts
+    monkeypatch.setattr(key_homes, "_own", lambda: home)
+    with pytest.raises(ProblemError, match="signing_key_not_written"):
+        laptop_keys.own_key(tmp_path, laptop_keys.this_computer(), "")
+
+
+class _FirstIsTaken(frozenset[str]):
+    """Have whatever mark is asked for first."""
+
+    asked: ClassVar[list[object]] = []
+
+    def __contains__(self, mark: object) -> bool:
+        self.asked.append(mark)
+        return len(self.asked) == 1
+
+
+def test_a_mark_that_gave_numbers_already_is_given_to_no_other_key(tmp_path: Path) -> None:
+    computer = laptop_keys.this_computer()
+    laptop_keys.own_key(tmp_path, computer, "one")
+    taken = _FirstIsTaken()
+    key = laptop_keys.giver_key(tmp_path, computer, "another", taken)
+    assert len(taken.asked) == 2
+    assert key.mark == taken.asked[1]
+    assert laptop_keys.giver_key(tmp_path, computer, "another", taken) == key

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import sqlite3
@@ -100,6 +101,18 @@ def test_each_trace_of_a_store_keeps_a_new_one_from_beginning(folder: Path, trac
     assert codes_of(folder, writable=True) == ["store_lost", way]
     with closing(open_store(folder, anew=True)) as store:
         assert setting_rows.current(store.db).trainer == ""
+
+
+def test_a_folder_that_does_not_say_what_it_holds_begins_no_store(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def unanswered(_self: Path, _pattern: str) -> None:
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "glob", unanswered)
+        assert codes_of(tmp_path, writable=True) == ["disk_gone"]
+    assert not (tmp_path / FILE_NAME).exists()
 
 
 def test_a_folder_without_traces_is_a_new_one(tmp_path: Path) -> None:

@@ -177,6 +177,34 @@ def test_what_was_killed_midway_is_swept_wherever_it_lies(store: Store, tmp_path
     assert fresh.exists()
 
 
+@not_on_windows("no links without rights")
+def test_what_leads_nowhere_is_neither_swept_nor_in_the_way_of_copies(store: Store) -> None:
+    backups = store.db.folder / "backups"
+    backups.mkdir(exist_ok=True)
+    links = [
+        store.db.folder / "seminar-desk.part",
+        backups / "seminar-desk-20160101-000000-000000-close.sqlite3",
+    ]
+    for link in links:
+        link.symlink_to("нет")
+    private_folder.sweep(store.db)
+    made = history.back_up(store.db)
+    assert all(link.is_symlink() for link in links)
+    assert [copy.path for copy in backup_files.list_backups(backups)] == [made, links[1]]
+
+
+def test_windows_is_asked_for_rules_and_no_mode_is_changed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = write_old(tmp_path / "data" / "crash-20171024-090000.txt")
+    for path in (file, file.parent):
+        path.chmod(0o755)
+    before = modes(file.parent)
+    monkeypatch.setattr(sys, "platform", "win32")
+    private_folder.keep(file.parent)
+    assert modes(file.parent) == before
+
+
 def test_a_folder_of_killed_work_is_swept(
     store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -36,6 +36,23 @@ def test_a_sentence_that_sqlite_does_not_know_is_our_bug_not_the_user_s(store: S
         store.db.select("SELECT 1 FROM nowhere")
 
 
+def test_half_a_letter_is_neither_asked_for_nor_written(store: Store) -> None:
+    """A list or a workbook may bring one; no text of the file can."""
+    half = "Зал \ud83d"
+    session = open_first_session(store.db)
+    with pytest.raises(ProblemError, match="text_unwritable"):
+        store.db.select("SELECT 1 FROM session WHERE venue = ?", (half,))
+    with pytest.raises(ProblemError, match="text_unwritable"), store.db.change("test"):
+        store.db.update("session", session.uid, {"venue": half})
+    assert session_rows.session(store.db, session.uid) == session
+
+
+def test_a_store_is_not_written_anew_inside_a_change(store: Store) -> None:
+    with pytest.raises(driver.Error, match="VACUUM"), store.db.change("test"):
+        store.db.write_anew()
+    assert store.db.write_anew()
+
+
 def _move_all(db: Database, session_uids: Iterable[str]) -> None:
     with db.change("test"):
         for uid in session_uids:
