@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import shutil
 import sqlite3
+import time
 from contextlib import closing
 from pathlib import Path
 
@@ -23,9 +25,10 @@ from seminar_desk.store import (
 from seminar_desk.store.database import FILE_NAME
 from seminar_desk.store.opening import open_store
 from seminar_desk.store.passphrase import StoreKey
-from tests.hands.closed_stores import SAID, closed_store, keys_forgotten
+from tests.hands.closed_stores import ANOTHER, SAID, closed_store, keys_forgotten
 from tests.hands.stores import make_store
 from tests.hands.systems import no_file_beyond
+from tests.hands.windows_errors import refused_by_windows
 
 __all__ = ["keys_forgotten"]
 
@@ -78,6 +81,37 @@ def test_a_log_that_cannot_be_folded_in_for_want_of_room_stays(tmp_path: Path) -
     with no_file_beyond(40_000), pytest.raises(ProblemError, match="store_disk_error"):
         encrypting.change(killed, passphrase.made(SAID))
     assert trainer(killed) == "Мусаева"
+
+
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [
+        (refused_by_windows(5, errno.EACCES), "store_held"),
+        (OSError(errno.EIO, "input/output error"), "disk_gone"),
+    ],
+)
+def test_a_log_that_does_not_go_leaves_the_passphrase_that_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: OSError, said: str
+) -> None:
+    path = closed_store(tmp_path) / FILE_NAME
+    salt = passphrase.salt_of(path)
+    key = passphrase.made(ANOTHER)
+
+    unlink = Path.unlink
+
+    def refuse(self: Path, missing_ok: bool = False) -> None:
+        if self.name == f"{FILE_NAME}-wal":
+            raise error
+        unlink(self, missing_ok=missing_ok)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(time, "sleep", lambda _seconds: None)
+        patched.setattr(Path, "unlink", refuse)
+        with pytest.raises(ProblemError, match=said):
+            encrypting.change(tmp_path, key)
+    assert passphrase.salt_of(path) == salt
+    assert not list(tmp_path.glob("*.part*"))
+    open_store(tmp_path).close()
 
 
 def test_rows_that_did_not_all_come_over_are_damage(tmp_path: Path) -> None:

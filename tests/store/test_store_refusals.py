@@ -44,6 +44,11 @@ def test_half_a_letter_is_neither_asked_for_nor_written(store: Store) -> None:
         store.db.select("SELECT 1 FROM session WHERE venue = ?", (half,))
     with pytest.raises(ProblemError, match="text_unwritable"), store.db.change("test"):
         store.db.update("session", session.uid, {"venue": half})
+    with (
+        pytest.raises(ProblemError, match="text_unwritable"),
+        store.db.change("test", subject=half),
+    ):
+        pass
     assert session_rows.session(store.db, session.uid) == session
 
 
