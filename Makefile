@@ -55,6 +55,7 @@ coverage: $(VENV)/.develop $(VENV)/.libraries
 	$(QUICKLY) QT_QPA_PLATFORM=offscreen $(VENV)/bin/coverage run -m pytest -n auto --dist loadgroup --no-loadscope-reorder
 	@find . -maxdepth 1 -name '.coverage.*' -empty -delete  # of those that were killed
 	$(VENV)/bin/coverage combine -q
+	@rm -f .coverage.*  # half written ones: each report would name them again
 	@set -f; below=; for least in $(LEAST); do \
 	    $(VENV)/bin/coverage report --include "seminar_desk/$${least#*:}" --fail-under "$${least%:*}" || below=1; \
 	done; test -z "$$below"
