@@ -144,7 +144,7 @@ class PageBar(QWidget):
         self._first = row(self.pages, self.back, self.forward, ..., *self._right, gap=_GAP)
         self._second = row(gap=_GAP)
         column(self._first, self._second, gap=_GAP, of=self)
-        self._is_folded = True
+        self._is_folded, self._is_fitting = True, False
         self._fold(is_folded=False)
 
     def _connect(self) -> None:
@@ -195,6 +195,20 @@ class PageBar(QWidget):
         self._preview.set_zoom(1.0 if self._preview.zoom is None else None)
 
     def _fit(self) -> None:
+        """Fit into the width, and into a smaller one that showing a part led to.
+
+        Not within that: what is hidden while it is being shown stays on the screen.
+        """
+        if self._is_fitting:
+            return
+        self._is_fitting = True
+        width = self.width()
+        self._use_room()
+        if self.width() < width:
+            self._use_room()
+        self._is_fitting = False
+
+    def _use_room(self) -> None:
         """Use the first way that leaves every sign whole: words, signs alone, in one row or two."""
         signs = self._needed(self._signs)
         percent = self.percent.minimumSizeHint().width()
