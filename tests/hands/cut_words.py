@@ -12,11 +12,16 @@ _SPARE = 1
 
 
 def cut_words(window: QWidget) -> list[str]:
-    """Name the widgets in a window whose words are cut."""
+    """Name the widgets in a window whose words are cut, or that were hidden and still are shown.
+
+    Qt leaves them so that are hidden while they are being shown.
+    """
     found = []
     for widget in window.findChildren(QWidget):
         if not widget.isVisible() or not widget.width() or not widget.height():
             continue
+        if widget.isHidden():
+            found.append(f"{type(widget).__name__} {_words(widget)} is hidden and shown")
         lacking = _lacking(widget)
         if lacking > _SPARE:
             found.append(f"{type(widget).__name__} {_words(widget)} lacks {lacking} px")
