@@ -22,6 +22,7 @@ from seminar_desk.ui.checkin import desk_dialogs, merge_dialogs, row_words
 from seminar_desk.ui.checkin.participant_form import FormContext, ParticipantForm
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.widgets.dialogs import confirm
+from seminar_desk.ui.widgets.held_enter import Menu
 from seminar_desk.ui.widgets.pin import pass_pin
 
 if TYPE_CHECKING:
@@ -49,7 +50,8 @@ class PageTools(QObject):
         everybody.setEnabled(is_running and bool(waiting))
         self._page.told_sex.add_proposals_to(menu)
         add_action(menu, self.tr("Merges…"), self.show_merges)
-        sorting = menu.addMenu(self.tr("Sort by"))
+        sorting = Menu(self.tr("Sort by"), menu)
+        menu.addMenu(sorting)
         for column, heading in self._page.view.list.order_words().items():
             add_action(sorting, heading, partial(self._page.sort_by, column))
         if not self._desk.is_locked:

@@ -19,6 +19,7 @@ from seminar_desk.ui.checkin.page_tools import add_action, lead_agrees, tell
 from seminar_desk.ui.forms.line_editors import LineEditor
 from seminar_desk.ui.widgets import forgetting_question
 from seminar_desk.ui.widgets.dialogs import ask_reason
+from seminar_desk.ui.widgets.held_enter import Menu
 
 if TYPE_CHECKING:
     from seminar_desk.ui.checkin.page import CheckInPage
@@ -38,7 +39,7 @@ class RowActions(QObject):
 
     def menu(self, participant: Participant, *, can_check_in: bool) -> QMenu:
         """Return the menu for a participant as they stand now."""
-        menu, page = QMenu(self._page), self._page
+        menu, page = Menu(self._page), self._page
         if participant.is_present:
             gone = participant.left_at_utc is not None
             leave = self.tr("Came back") if gone else self.tr("Left early")

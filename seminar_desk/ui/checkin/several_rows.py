@@ -17,6 +17,7 @@ from seminar_desk.ui.checkin.asked_line import ask_line
 from seminar_desk.ui.checkin.page_tools import add_action, lead_agrees
 from seminar_desk.ui.forms.aimak_editor import AimakEditor
 from seminar_desk.ui.forms.line_editors import LineEditor
+from seminar_desk.ui.widgets.held_enter import Menu
 
 if TYPE_CHECKING:
     from seminar_desk.ui.checkin.page import CheckInPage
@@ -32,12 +33,11 @@ class SeveralRows(QObject):
 
     def menu(self, people: Sequence[Participant], *, can_check_in: bool) -> QMenu:
         """Return the menu for these people as they stand now."""
-        menu = QMenu(self._page)
+        menu = Menu(self._page)
         waiting = [row for row in people if not row.is_present]
         text = self.tr("Check in %n people", "", len(waiting))
         marking = add_action(menu, text, partial(self.check_in, waiting), "Enter")
         marking.setEnabled(can_check_in and bool(waiting))
-        menu.aboutToShow.connect(lambda: menu.setActiveAction(marking))  # Enter, Enter: all of them
         self._add_choice(menu, self.tr("Role"), self._roles(), partial(self._set_role, people))
         self._add_choice(menu, self.tr("Sex"), self._sexes(), partial(self._set_sex, people))
         where = self._add_choice(
@@ -146,7 +146,8 @@ class SeveralRows(QObject):
     def _add_choice(
         menu: QMenu, text: str, offered: Sequence[tuple[str, str]], act: Callable[[str], None]
     ) -> QMenu:
-        choice = menu.addMenu(text)
+        choice = Menu(text, menu)
+        menu.addMenu(choice)
         for code, words in offered:
             add_action(choice, words, partial(act, code))
         return choice

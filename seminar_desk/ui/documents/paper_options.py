@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QSizePolicy, QWidget
 
 from seminar_desk.documents.days.paper_head import SHEET_COLUMNS, USUAL_COLUMNS
 from seminar_desk.domain import catalogue
@@ -19,6 +19,7 @@ from seminar_desk.ui.look.look import px
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card
 from seminar_desk.ui.widgets.field import Field
+from seminar_desk.ui.widgets.held_enter import Menu
 from seminar_desk.ui.widgets.inputs import Choice, NumberEdit
 from seminar_desk.ui.widgets.labels import label
 from seminar_desk.ui.widgets.tips import tip
@@ -147,7 +148,7 @@ class SheetOptions(Card):
         self.blank_rows = NumberEdit(0, MOST_BLANK_ROWS)
         self.language = Choice(("ru", "Русский"), ("ky", "Кыргызча"), ("en", "English"))
         self.columns_button = Button(desk, icon_name="columns-3")
-        self._menu = QMenu(self)
+        self._menu = Menu(self)
         who = (self.tr("Sex"), self.tr("Role"), self.tr("Aimak"))
         words = (*who, self.tr("Position, workplace"), self.tr("Phone"))
         self.columns = {

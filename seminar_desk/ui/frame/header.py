@@ -11,6 +11,7 @@ from seminar_desk.ui.desk.page import Page
 from seminar_desk.ui.desk.session_words import district_name, status_pill, venue_name
 from seminar_desk.ui.widgets.boxes import column, row
 from seminar_desk.ui.widgets.button import Button
+from seminar_desk.ui.widgets.held_enter import Menu
 from seminar_desk.ui.widgets.labels import ElidedLabel, Pill
 from seminar_desk.ui.widgets.tips import tip
 
@@ -111,7 +112,7 @@ class Header(QWidget):
 
     def menu(self) -> QMenu:
         """Build the menu: what the page adds, Undo and Redo named by what they would do, help."""
-        menu = QMenu(self)
+        menu = Menu(self)
         if self._page is not None:
             self._page.add_to_menu(menu)
         if menu.actions():

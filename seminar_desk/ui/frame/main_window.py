@@ -28,6 +28,7 @@ from seminar_desk.ui.frame.toast import Toasts
 from seminar_desk.ui.look.look import dress
 from seminar_desk.ui.widgets import key_places
 from seminar_desk.ui.widgets.boxes import column, held, row
+from seminar_desk.ui.widgets.held_enter import HeldEnter
 from seminar_desk.ui.widgets.labels import ElidedLabel
 from seminar_desk.ui.widgets.reading_order import ReadingOrder
 
@@ -184,6 +185,7 @@ class MainWindow(ReadingOrder, QMainWindow):
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._watch_line)
         key_places.KeyPlaces(self)
+        HeldEnter(self)
         KeysKept(self, self._current_page)
 
     def _at_length(self, work: Generator[Progress, None, object]) -> object | None:

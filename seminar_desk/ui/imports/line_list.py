@@ -22,6 +22,7 @@ from seminar_desk.ui.imports import import_lines
 from seminar_desk.ui.imports.line_columns import TICK_WIDTH, LineColumns, columns_at
 from seminar_desk.ui.widgets import boxes
 from seminar_desk.ui.widgets.card import Card
+from seminar_desk.ui.widgets.held_enter import Menu
 from seminar_desk.ui.widgets.painted_list import Heading, PaintedList
 
 _PLAIN_HEIGHT, _BELOW_HEIGHT, _COMPACT_HEIGHT = 42, 20, 30
@@ -141,7 +142,7 @@ class LineList(PaintedList[import_lines.ImportLine]):
 
     def menu_for(self, line: import_lines.ImportLine) -> QMenu:
         """Build the menu of a line: what can be decided, and how it can be corrected."""
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for choice, words in line.offered:
             action = menu.addAction(words)

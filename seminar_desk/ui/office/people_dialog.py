@@ -14,6 +14,7 @@ from seminar_desk.ui.office.rows_dialog import RowsDialog, ShownRows
 from seminar_desk.ui.widgets import key_places
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.forgetting_question import ask_and_forget
+from seminar_desk.ui.widgets.held_enter import Menu
 from seminar_desk.ui.widgets.rows_table import RowsOnDemand, ShownRow
 from seminar_desk.ui.widgets.tips import tip
 
@@ -51,7 +52,7 @@ class PeopleDialog(RowsDialog):
 
     def menu(self) -> QMenu:
         """Return what is done with the chosen person besides being opened."""
-        menu, chosen = QMenu(self), self._chosen()
+        menu, chosen = Menu(self), self._chosen()
         if chosen is not None and chosen.open is not None:
             menu.addAction(words.tr("Open in check-in"), chosen.open)
         if chosen is not None and chosen.person_uid:

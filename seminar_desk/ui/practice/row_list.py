@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QFrame, QMenu, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from seminar_desk.actions.plans import assemblies
 from seminar_desk.domain.plans.assembly import Plan
@@ -13,6 +13,7 @@ from seminar_desk.ui.practice.editing import PlanEditing
 from seminar_desk.ui.practice.plan_row import PlanRow
 from seminar_desk.ui.widgets import boxes, key_places
 from seminar_desk.ui.widgets.button import Button
+from seminar_desk.ui.widgets.held_enter import Menu
 
 
 class RowList(QWidget):
@@ -192,7 +193,7 @@ class RowList(QWidget):
             row.toggle_more()
 
     def _show_menu(self, row: PlanRow, place: QPoint) -> None:
-        menu = QMenu(self)
+        menu = Menu(self)
         at = self.rows.index(row)
         for words, keys, act, possible in (
             (self.tr("Add below"), "Ctrl+Enter", lambda: self.add_row(row.uid), True),

@@ -16,6 +16,7 @@ from seminar_desk.ui.today.schedule_list import ScheduleList, lines_of
 from seminar_desk.ui.widgets.boxes import row
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card
+from seminar_desk.ui.widgets.held_enter import Menu
 from seminar_desk.ui.widgets.labels import label
 from seminar_desk.ui.widgets.tips import tip
 
@@ -70,7 +71,7 @@ class ScheduleCard(Card):
 
     def menu(self, session: Session | None) -> QMenu:
         """Build the menu for one session and for the schedule as a whole."""
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if session is not None:
             name = short_district_name(session, self._desk.language)

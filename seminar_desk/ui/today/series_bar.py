@@ -9,6 +9,7 @@ from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.desk.session_words import series_name
 from seminar_desk.ui.widgets.boxes import row
 from seminar_desk.ui.widgets.button import Button
+from seminar_desk.ui.widgets.held_enter import Menu
 from seminar_desk.ui.widgets.labels import ElidedLabel, label
 from seminar_desk.ui.widgets.tips import tip
 
@@ -42,7 +43,7 @@ class SeriesBar(QWidget):
 
     def menu(self) -> QMenu:
         """Build the menu: every series, those of the archive last, and what can be done."""
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for each in series_rows.all_series(self._desk.db):
             action = menu.addAction(self._named(each))
