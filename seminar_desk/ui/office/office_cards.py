@@ -57,7 +57,8 @@ class VerificationCard(Card):
         self._drop = label(drop, look="small", tone="muted")
         title = label(self.tr("Is this certificate genuine?"), look="heading")
         self.put(title, label(hint, tone="muted", wraps=True))
-        self.put(row((self.line, 1), self.check, self.photo, gap=10), self._drop)
+        # Beside two buttons it had room for six letters at 200 %.
+        self.put(self.line, row(self.check, self.photo, ..., gap=10), self._drop)
         self.setAcceptDrops(True)
         self.line.returnPressed.connect(self._give_text)
         self.check.clicked.connect(self._give_text)

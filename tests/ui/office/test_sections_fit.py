@@ -10,10 +10,13 @@ from pytestqt.qtbot import QtBot
 
 from seminar_desk.actions.certificates import certificates
 from seminar_desk.actions.people import attendance
+from seminar_desk.store.certificates import certificate_rows
+from seminar_desk.store.days import session_rows
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.look.look import Look
+from seminar_desk.ui.office.certificates_section import CertificatesSection
 from seminar_desk.ui.office.coverage_section import CoverageSection
-from seminar_desk.ui.office.page import BOARD, COVERAGE, OfficePage
+from seminar_desk.ui.office.page import BOARD, CERTIFICATES, COVERAGE, OfficePage
 from tests.hands.cut_words import cut_words
 from tests.hands.stores import invite, open_first_session
 
@@ -49,6 +52,19 @@ def test_no_section_is_cut(page: OfficePage, qtbot: QtBot) -> None:
         ]
         found += cut_words(section)
     assert found == []
+
+
+def test_a_whole_number_is_seen_while_it_is_typed(page: OfficePage, qtbot: QtBot) -> None:
+    """The field of a certificate's number had room for six letters."""
+    page.turn_to(CERTIFICATES)
+    section = page.sections[CERTIFICATES]
+    assert isinstance(section, CertificatesSection)
+    qtbot.wait(20)
+    line = section.question.line
+    db = page.desk.db
+    held = (each.uid for each in session_rows.all_sessions(db))
+    given = next(one for uid in held for one in certificate_rows.of_session(db, uid))
+    assert line.fontMetrics().horizontalAdvance(given.number) < line.width() - 2 * line.height()
 
 
 def test_where_the_keys_are_is_seen(page: OfficePage, qtbot: QtBot) -> None:
