@@ -8,6 +8,7 @@ import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from seminar_desk.exchange.workbook import cells
 from seminar_desk.exchange.workbook.contract import Sealer
@@ -15,6 +16,7 @@ from seminar_desk.exchange.workbook.contract import Sealer
 KEY, FIELDS, SIGNATURE = "signing_key", "signed_fields", "signature"
 _HEAD = "seminar-desk.exchange _meta"
 _DIGEST_LETTERS = 12
+_written = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode  # made once
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,12 @@ def sealed(meta: Mapping[str, str], signer: Sealer) -> dict[str, str]:
 
 def seal_of(meta: Mapping[str, str]) -> Seal:
     """Check the signature that a workbook brings with the key that it brings."""
+    return _seal_of(tuple(meta.items()))
+
+
+@lru_cache(maxsize=4)  # a book is judged, and then planned
+def _seal_of(fields: tuple[tuple[str, str], ...]) -> Seal:
+    meta = dict(fields)
     key = meta.get(KEY, "")
     if not any(meta.get(name) for name in (KEY, FIELDS, SIGNATURE)):
         return Seal("", is_there=False, holds=False)
@@ -76,7 +84,7 @@ def _digest(key: str, value: str) -> str:
 
 def _line(key: str, value: str) -> str:
     said = [str(cells.clean(key) or ""), str(cells.clean(value) or "")]
-    return json.dumps(said, ensure_ascii=False, separators=(",", ":"))
+    return _written(said)
 
 
 def is_signed(public_key: str, said: bytes, signature: str) -> bool:

@@ -113,7 +113,14 @@ class _SheetReading:
             digest = row_digest(sheet, line)
             is_edited = said[contract.DIGEST] != digest
         for table, told in export_rows.to_store(sheet.name, said):
-            values = {name: _seen(name, value) for name, value in told.items()}
+            in_json = _in_json(table)
+            values = {
+                # Of most texts nothing is to be looked at.
+                name: value
+                if not isinstance(value, str) or (value.isascii() and name not in in_json)
+                else _seen(name, value)
+                for name, value in told.items()
+            }
             row = {**_completed(said, values), **self._young.get(table, {})}
             row["device"] = _NO_WRITER.sub("-", str(row["device"]))
             row["created_device"] = maker(str(row["created_device"] or row["device"]))
@@ -193,6 +200,12 @@ def _cleaned(text: str) -> str:
 
 
 _TO_THE_SECOND = len("2017-10-24T03:02:11")
+
+
+@cache
+def _in_json(table: str) -> frozenset[str]:
+    own = stored_columns.tables()
+    return frozenset(filter(letters.is_json, (*own[table], *own[stored_columns.TAIL])))
 
 
 @cache
