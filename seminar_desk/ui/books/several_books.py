@@ -275,7 +275,8 @@ class SeveralBooks(FittedDialog):
         clear = sum(each.is_clear for each in self.files)
         seen = sum(each.is_to_be_seen for each in self.files)
         known = sum(each.is_known for each in self.files)
-        is_ready = known == len(self.files) and not self._is_writing
+        is_going_on = self._is_writing or self._following.isActive()
+        is_ready = known == len(self.files) and not is_going_on
         self._say_progress(known, is_ready=is_ready)
         self.write.setEnabled(is_ready)
         self.look.setEnabled(is_ready)

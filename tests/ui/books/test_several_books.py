@@ -97,6 +97,23 @@ def test_one_enter_takes_in_all_that_nobody_disputes(
     assert taken(office) == ["второй.xlsx"]
 
 
+def test_nothing_is_begun_while_the_last_one_is_still_gone_on_from(
+    desk: Desk, books: list[Path], qtbot: QtBot
+) -> None:
+    """On a slow laptop all were shown before: then two were written at once, one in the other."""
+    dialog = SeveralBooks(desk, None, books)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog._following.setInterval(300)
+    with qtbot.waitSignal(dialog.settled, timeout=READING_MS):
+        dialog.begin()
+        qtbot.waitUntil(lambda: all(each.is_known for each in dialog.files), timeout=READING_MS)
+        dialog._show()
+        assert dialog._following.isActive()
+        assert not dialog.write.isEnabled()
+    assert dialog.write.isEnabled()
+
+
 def test_a_disputed_one_is_left_to_be_looked_at(
     page: OfficePage, hall: list[HallDesk], books: list[Path], qtbot: QtBot, toasts: list[Toast]
 ) -> None:

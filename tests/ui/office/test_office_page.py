@@ -20,6 +20,7 @@ from seminar_desk.gather.certificates import certificate_snapshots
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.frame.main_window import MainWindow
 from seminar_desk.ui.office.page import CERTIFICATES, OfficePage
+from tests.hands.book_dialogs import READING_MS
 from tests.hands.drawing import pdf_of
 from tests.hands.stores import invite, open_first_session
 
@@ -82,10 +83,12 @@ def test_a_photo_is_dropped(
     copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
     dropped = QDropEvent(QPointF(5, 5), copy, mime, left, Qt.KeyboardModifier.NoModifier)
     page.certificates.question.dropEvent(dropped)
-    qtbot.waitUntil(lambda: page.certificates.answer.word.text() == "Подлинный")
+    qtbot.waitUntil(lambda: page.certificates.answer.word.text() == "Подлинный", timeout=READING_MS)
     page.certificates.check_picture(tmp_path / "нет.png")
     assert page.certificates.is_busy()
-    qtbot.waitUntil(lambda: page.certificates.answer.word.text() == "Проверить нечего")
+    qtbot.waitUntil(
+        lambda: page.certificates.answer.word.text() == "Проверить нечего", timeout=READING_MS
+    )
     assert page.certificates.question.photo.isEnabled()
 
 
@@ -104,4 +107,4 @@ def test_the_verdict_speaks_the_new_language(
     qtbot.waitUntil(lambda: window.page("office") is not page)
     again = window.page("office")
     assert isinstance(again, OfficePage)
-    qtbot.waitUntil(lambda: again.certificates.answer.word.text() == "Чыныгы")
+    qtbot.waitUntil(lambda: again.certificates.answer.word.text() == "Чыныгы", timeout=READING_MS)
