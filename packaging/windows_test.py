@@ -39,7 +39,6 @@ _TRIALS: dict[str, Callable[[], str]] = {
 _ALONE = frozenset(
     {
         "installer",
-        "start",
         "portable",
         "read-only stick",
         "setup twice",
