@@ -1005,12 +1005,8 @@
         <translation>{name} — {time} белгиленди</translation>
     </message>
     <message>
-        <source>{name} is already here: {time}, desk {desk}</source>
-        <translation>{name} мурда эле белгиленген: {time}, {desk}-стол</translation>
-    </message>
-    <message>
-        <source>{name}, desk {desk}</source>
-        <translation>{name}, стол {desk}</translation>
+        <source>{name} is already here: {time}, {desk}</source>
+        <translation>{name} мурда эле белгиленген: {time}, {desk}</translation>
     </message>
 </context>
 <context>
@@ -8049,10 +8045,6 @@
         <translation>тел. …{digits}</translation>
     </message>
     <message>
-        <source>№ {code}, desk {desk}</source>
-        <translation>№ {code}, стол {desk}</translation>
-    </message>
-    <message>
         <source>Replace the certificate…</source>
         <translation>Сертификатты алмаштыруу…</translation>
     </message>
@@ -8695,8 +8687,8 @@
         <translation>Ушул компьютерде өткөн</translation>
     </message>
     <message>
-        <source>Workbook {day}, desk {desk}</source>
-        <translation>Китеп {day}, стол {desk}</translation>
+        <source>Workbook {day}, {desk}</source>
+        <translation>Китеп {day}, {desk}</translation>
     </message>
     <message>
         <source>The desk has not typed the code</source>

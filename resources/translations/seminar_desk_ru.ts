@@ -1019,12 +1019,8 @@
         <translation>{name} — отметка в {time}</translation>
     </message>
     <message>
-        <source>{name} is already here: {time}, desk {desk}</source>
-        <translation>{name} уже здесь: отметка в {time}, стол {desk}</translation>
-    </message>
-    <message>
-        <source>{name}, desk {desk}</source>
-        <translation>{name}, стол {desk}</translation>
+        <source>{name} is already here: {time}, {desk}</source>
+        <translation>{name} уже здесь: отметка в {time}, {desk}</translation>
     </message>
 </context>
 <context>
@@ -8176,10 +8172,6 @@
         <translation>тел. …{digits}</translation>
     </message>
     <message>
-        <source>№ {code}, desk {desk}</source>
-        <translation>№ {code}, стол {desk}</translation>
-    </message>
-    <message>
         <source>Replace the certificate…</source>
         <translation>Заменить сертификат…</translation>
     </message>
@@ -8823,8 +8815,8 @@
         <translation>Проведена на этом компьютере</translation>
     </message>
     <message>
-        <source>Workbook {day}, desk {desk}</source>
-        <translation>Книга {day}, стол {desk}</translation>
+        <source>Workbook {day}, {desk}</source>
+        <translation>Книга {day}, {desk}</translation>
     </message>
     <message>
         <source>The desk has not typed the code</source>

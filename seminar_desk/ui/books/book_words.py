@@ -11,6 +11,7 @@ from seminar_desk.exchange.workbook import integrity
 from seminar_desk.gather.books import book_plans
 from seminar_desk.store.books.batch_rows import Batch
 from seminar_desk.ui.desk.dates import full_date, local_time
+from seminar_desk.ui.desk.session_words import desk_words
 from seminar_desk.ui.language import words
 
 # What a row is shown as, by its state: the tone of its chip.
@@ -90,7 +91,7 @@ def facts(book: Book) -> str:
         day = f"{full_date(at.date())} {at:%H:%M}"
     return _line(
         book.file_name,
-        _desk(book.desk_name),
+        desk_words(book.desk_name),
         book.operator,
         _no(book.sequence),
         day,
@@ -101,7 +102,7 @@ def facts(book: Book) -> str:
 def key_of(key: SealingKey) -> str:
     """Return whose key it is, by what came with it, and its letters in numbers."""
     mark = words.tr("key {mark}").format(mark=key.mark)
-    return _line(_desk(key.desk_name), key.operator, key.file, mark)
+    return _line(desk_words(key.desk_name), key.operator, key.file, mark)
 
 
 def batch_facts(batch: Batch) -> str:
@@ -128,7 +129,7 @@ def receipt(batch: Batch) -> str:
 def batch_title(batch: Batch) -> str:
     """Return desk and moment of a workbook that was taken in."""
     day = full_date(batch.at_utc.astimezone().date())
-    return _line(_desk(batch.desk_name), f"{day} {local_time(batch.at_utc)}")
+    return _line(desk_words(batch.desk_name), f"{day} {local_time(batch.at_utc)}")
 
 
 def counted(counts: Mapping[str, Mapping[str, int]]) -> str:
@@ -152,10 +153,6 @@ def _scope(codes: str) -> str:
     if len(named) > _MOST_CODES:
         return words.tr("sessions: {count}").format(count=len(named))
     return words.tr("sessions {codes}").format(codes=", ".join(named)) if named else ""
-
-
-def _desk(name: str) -> str:
-    return words.tr("desk {name}").format(name=name or "—")
 
 
 def _no(sequence: int) -> str:

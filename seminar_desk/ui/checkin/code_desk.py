@@ -18,6 +18,7 @@ from seminar_desk.ui.checkin import row_words
 from seminar_desk.ui.desk import sounds
 from seminar_desk.ui.desk.dates import local_time
 from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.desk.session_words import desk_words
 from seminar_desk.ui.look.icons import icon
 from seminar_desk.ui.look.look import px
 from seminar_desk.ui.widgets.brush import Brush
@@ -144,11 +145,11 @@ class CodeDesk(QObject):
         assert moment
         text = self.tr("{name} — marked at {time}")
         if done.already:
-            text = self.tr("{name} is already here: {time}, desk {desk}")
+            text = self.tr("{name} is already here: {time}, {desk}")
         return text.format(
             name=row_words.name(participant),
             time=local_time(moment),
-            desk=participant.checked_in_desk or "—",
+            desk=desk_words(participant.checked_in_desk),
         )
 
     def _sound(self, name: str) -> None:
@@ -182,10 +183,7 @@ class CodeDesk(QObject):
     def _ask_which(self, code: str, people: Sequence[Participant]) -> None:
         """Mark none of those whom two desks gave one number: the guest says who it is."""
         desks = desks_of_shared(people)
-        said = self.tr("{name}, desk {desk}")
-        names = "; ".join(
-            said.format(name=row_words.name(row), desk=desks[row.uid]) for row in people
-        )
+        names = "; ".join(f"{row_words.name(row)}, {desk_words(desks[row.uid])}" for row in people)
         problem = Problem("scan_of_several", {"code": code, "people": names})
         if QApplication.activeModalWidget():
             self.warn(self._desk.sentence(problem))

@@ -6,6 +6,7 @@ from seminar_desk.domain.codes import code_lists
 from seminar_desk.domain.people.names import full_name, phone_tail
 from seminar_desk.domain.people.participant import Participant
 from seminar_desk.ui.desk.dates import local_time
+from seminar_desk.ui.desk.session_words import desk_words
 from seminar_desk.ui.language import words
 
 
@@ -85,8 +86,7 @@ def difference(participant: Participant, language: str, *, with_place: bool, des
 
 def shared_number(participant: Participant, desk: str) -> str:
     """Return a number that stands twice, with the desk that gave it."""
-    said = words.tr("№ {code}, desk {desk}")
-    return said.format(code=participant.code, desk=desk)
+    return f"№ {participant.code}, {desk_words(desk)}"
 
 
 def number(participant: Participant, desks: Mapping[str, str]) -> str:

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from seminar_desk.domain.days.series import Series
 from seminar_desk.domain.days.session import Session, without_kind
 from seminar_desk.ui.desk.dates import full_date
+from seminar_desk.ui.language import words
 
 SEX_AT = ("checkin", "sex")  # the page, and what is begun there, where the sex of people is told
 
@@ -30,6 +31,12 @@ def _said(text: str, language: str, code: str = "") -> str:
     from seminar_desk.domain import places  # noqa: PLC0415 - a file that Russian does not need
 
     return places.said(text, language, code)
+
+
+def desk_words(name: str) -> str:
+    """Return what a desk is called in a sentence: «стол 1», and «Стол 2» where it is named so."""
+    says_so = name.casefold().startswith(("стол", "desk"))
+    return name if says_so else words.tr("desk {name}").format(name=name or "—")
 
 
 def short_district_name(session: Session, language: str) -> str:

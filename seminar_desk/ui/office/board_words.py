@@ -8,7 +8,7 @@ from seminar_desk.domain.days import homecoming
 from seminar_desk.domain.days.homecoming import Homecoming
 from seminar_desk.gather.days.session_board import BoardLine
 from seminar_desk.ui.desk.dates import full_date, short_date
-from seminar_desk.ui.desk.session_words import short_district_name
+from seminar_desk.ui.desk.session_words import desk_words, short_district_name
 from seminar_desk.ui.language import words
 
 NOT_TOLD = "—"
@@ -91,7 +91,7 @@ def book(line: BoardLine) -> str:
         return words.tr("Held at this computer") if line.home.came else words.tr("No workbook")
     last = line.batches[0]
     day = short_date(last.at_utc.astimezone().date())
-    said = words.tr("Workbook {day}, desk {desk}").format(day=day, desk=last.desk_name or NOT_TOLD)
+    said = words.tr("Workbook {day}, {desk}").format(day=day, desk=desk_words(last.desk_name))
     more = len(line.batches) - 1
     return (
         words.tr("{book}; workbooks before it: {count}").format(book=said, count=more)

@@ -75,7 +75,7 @@ def test_twelve_tiles_name_what_is_missing(window: MainWindow, desk: Desk) -> No
     uids = fill(desk.db, days=6, people=5)
     assert len(uids) == 6
     came = tile(section, "L0002")
-    assert said(came)[:2] == ["Ждали 5 · пришли 4", f"Книга {_today(desk)}, стол стол L0002"]
+    assert said(came)[:2] == ["Ждали 5 · пришли 4", f"Книга {_today(desk)}, стол L0002"]
     assert said(came)[3:] == ["Закрыта · подписей 4", "Сертификатов нет"]
     assert section.hint.text().startswith("Книги нет: L0006, S01")
     assert section.hint.text().endswith("S11 и ещё 1")  # many would push the board away
