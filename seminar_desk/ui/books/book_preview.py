@@ -28,6 +28,7 @@ from seminar_desk.ui.language import words
 from seminar_desk.ui.look.icons import icon
 from seminar_desk.ui.widgets.boxes import column, held, row
 from seminar_desk.ui.widgets.button import Button
+from seminar_desk.ui.widgets.dialogs import may_drop
 from seminar_desk.ui.widgets.empty_state import EmptyState
 from seminar_desk.ui.widgets.fitted_dialog import FittedDialog
 from seminar_desk.ui.widgets.labels import ElidedLabel, label, restyle
@@ -141,7 +142,10 @@ class BookPreview(FittedDialog):
         self._say_refusal(" ".join(self._desk.sentence(problem) for problem in problems))
 
     def reject(self) -> None:
-        """Leave; while a workbook is compared or written, stop that first and say so."""
+        """Leave; while a workbook is compared or written, stop that first and say so.
+
+        Decisions that would be lost with it are asked about.
+        """
         if self._held.is_running:
             self._held.stop()
             return
@@ -150,7 +154,8 @@ class BookPreview(FittedDialog):
             self.plan = None
             self._say_refusal(self.tr("The comparison was stopped. Nothing has changed."))
             return
-        super().reject()
+        if self._is_taken or not self.decisions or may_drop(self._desk, self):
+            super().reject()
 
     def done(self, result: int) -> None:
         """Leave nothing running behind."""

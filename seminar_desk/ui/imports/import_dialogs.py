@@ -26,6 +26,7 @@ from seminar_desk.ui.imports.list_mending import ListMending
 from seminar_desk.ui.language import words
 from seminar_desk.ui.widgets import folders, key_places
 from seminar_desk.ui.widgets.button import Button
+from seminar_desk.ui.widgets.dialogs import may_drop
 
 
 class RosterDialog(ImportFrame[RosterReading, RosterPlan]):
@@ -68,6 +69,12 @@ class RosterDialog(ImportFrame[RosterReading, RosterPlan]):
         )
         self.sheet_chosen.connect(self._choose_sheet)
         self.template.clicked.connect(self._save_template)
+
+    def reject(self) -> None:
+        """Close at once what nobody corrected or answered; ask before that is lost."""
+        is_mended = self.mending.can_take_back and not self.mending.is_recalled
+        if not (is_mended or self._decisions) or may_drop(self.desk, self):
+            super().reject()
 
     def build_preview(self) -> RosterPreview:
         """Build columns, counts and rows."""
