@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSize
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from seminar_desk.store.days import session_rows
@@ -35,12 +35,19 @@ def look(qapp: QApplication) -> Look:
     return dressed
 
 
+def _left(widget: QWidget) -> None:
+    """Leave a dialog whose test is over: what was begun in it is asked about no more."""
+    if isinstance(widget, QDialog) and widget.isVisible():
+        widget.done(QDialog.DialogCode.Rejected)
+
+
 class DressingBot(QtBot):
     """Dress what a test shows outside of the window as the window dresses what is in it."""
 
     def addWidget(self, widget: QWidget, **how: Any) -> None:  # noqa: ANN401 - pytest-qt's own
         if widget.parentWidget() is None:
             dress(widget)
+        how.setdefault("before_close_func", _left)
         super().addWidget(widget, **how)
 
 

@@ -26,7 +26,7 @@ def _no_question_is_waited_for(qapp: QApplication) -> Iterator[None]:
         dialog = qapp.activeModalWidget()
         if isinstance(dialog, QDialog):
             waiting.append(f"{type(dialog).__name__}: {dialog.windowTitle()}")
-            dialog.reject()
+            dialog.done(QDialog.DialogCode.Rejected)  # a question of its own would wait too
 
     clock = QTimer()
     clock.setInterval(_LONGEST_WAIT_MS)

@@ -14,6 +14,8 @@ from shiboken6 import isValid
 
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.imports.import_dialogs import RosterDialog, import_roster
+from seminar_desk.ui.widgets.dialogs import Question
+from tests.hands.journeys import when
 from tests.hands.list_dialogs import HEADER, SAMPLE, roster, soon
 from tests.hands.lists import Value, write_xlsx
 
@@ -129,6 +131,7 @@ def test_a_column_is_corrected_with_a_click_in_the_real_dialog(desk: Desk, qtbot
             _with_a_click_in_the_open_list(combo)
             _lives_on(combo)
             alive.append(combo.currentData() == "full_name")
+        when(Question, lambda question: question.yes.click())  # what was corrected is lost
         dialog.no.click()
 
     soon(correct_and_leave)
