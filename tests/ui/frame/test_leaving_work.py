@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -39,6 +40,10 @@ def _opened(desk: Desk, window: QWidget, kind: str) -> tuple[QDialog, QWidget]:
     return dialog, dialog.preview.list
 
 
+def _note_title(asked: list[str], question: QDialog) -> None:
+    asked.append(question.windowTitle())
+
+
 @pytest.mark.parametrize("kind", ["book", "list"])
 def test_answers_given_one_by_one_are_not_lost_by_one_key(
     desk: Desk, qtbot: QtBot, kind: str
@@ -54,7 +59,7 @@ def test_answers_given_one_by_one_are_not_lost_by_one_key(
         if is_answered:
             QTest.keyClick(rows, Qt.Key.Key_1)
             QApplication.processEvents()
-            answering(lambda question, asked=asked: asked.append(question.windowTitle()))
+            answering(partial(_note_title, asked))
         QTest.keyClick(rows, Qt.Key.Key_Escape)
         assert dialog.isVisible() == is_answered
         assert asked == ["Закрыть без сохранения?"] * is_answered
