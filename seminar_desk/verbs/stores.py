@@ -14,7 +14,13 @@ from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.sentences import sentence
 from seminar_desk.files import is_there
-from seminar_desk.store import encrypting, passphrase, private_folder, reference_files
+from seminar_desk.store import (
+    encrypting,
+    passphrase,
+    private_folder,
+    reference_files,
+    setting_rows,
+)
 from seminar_desk.store.database import FILE_NAME, Database
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.opening import open_store
@@ -50,12 +56,17 @@ def writing(folder: Path) -> Iterator[Database]:
 
 @contextmanager
 def reading(folder: Path, *, make: bool = True) -> Iterator[Database]:
-    """Read beside an open window; make the store where there is none yet."""
+    """Read beside an open window; make the store where there is none yet, or half a one."""
     if make and not is_there(folder / FILE_NAME):
         with writing(folder):
             pass
     unlock(folder / FILE_NAME)
     store = open_store(folder, writable=False)
+    if make and not setting_rows.current(store.db).device_uid:  # its first start was cut off
+        store.close()
+        with writing(folder):
+            pass
+        store = open_store(folder, writable=False)
     try:
         reference_files.put_in_force(store.db)
         yield store.db
