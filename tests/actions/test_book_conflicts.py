@@ -115,6 +115,19 @@ def test_three_blind_desks_are_answered_at_once(hall: list[HallDesk]) -> None:
     assert open_conflicts.undecided(first.db) == ()
 
 
+def test_two_marks_of_one_minute_are_told_to_the_second(hall: list[HallDesk]) -> None:
+    first, second, _ = hall
+    first.db.clock = lambda: NINE
+    second.db.clock = lambda: NINE + timedelta(seconds=7)
+    mark(first, BAKYT)
+    mark(second, BAKYT)
+    first.take(second.book())
+    (row,) = open_conflicts.undecided(first.db)
+    at = f"{NINE.astimezone():%H:%M}"
+    said = f"Отмечен на двух столах {at}:00 и {at}:07, оставлено раннее."
+    assert row_changes.summary(row, "ru") == said
+
+
 def test_a_mark_beside_another_is_taken(hall: list[HallDesk]) -> None:
     first, second, _ = hall
     first.db.clock = lambda: NINE
@@ -277,7 +290,7 @@ def test_what_was_voided_there_and_a_mark_taken_back_there_are_said(hall: list[H
     assert told[first.person(AINURA).uid] == "Аннулировано: дважды"
     at = f"{first.person(BAKYT).checked_in_at_utc:%Y-%m-%dT%H:%M}Z"
     assert told[uid] == (
-        f"На одном столе отмечен {field_words.moment(at)}, на другом отметки нет;"
+        f"На одном столе отмечен {field_words.marked_at([at])[0]}, на другом отметки нет;"
         " отметка оставлена."
     )
 

@@ -80,9 +80,11 @@ def difference(table: str, group: str, ours: Row, theirs: Row, language: str) ->
     return f"{named}: {before} → {after}"
 
 
-def moment(value: Value) -> str:
-    """Return a moment on this computer's clock, a day without a year where it is a mark's."""
-    return f"{datetime.fromisoformat(str(value)).astimezone():%H:%M}"
+def marked_at(moments: Sequence[str]) -> list[str]:
+    """Return when marks were made on this computer's clock; to the second those of one minute."""
+    on_clock = [datetime.fromisoformat(each).astimezone() for each in moments]
+    said = [f"{each:%H:%M}" for each in on_clock]
+    return said if len(set(said)) == len(said) else [f"{each:%H:%M:%S}" for each in on_clock]
 
 
 def _words(

@@ -124,7 +124,7 @@ def _difference(row: BookRow, group: str, language: str) -> str:
 def _marks(ours: Row, theirs: Row, language: str) -> str:
     """Say of two marks when, and which stays."""
     at = sorted(str(row["checked_in_at_utc"]) for row in (ours, theirs) if row["checked_in_at_utc"])
-    times = [field_words.moment(each) for each in at]
+    times = field_words.marked_at(at)
     if len(times) == 1:
         return sentence(Problem("book_mark_or_none", {"first": times[0]}), language)
     facts: dict[str, str | int] = {"first": times[0], "second": times[-1]}

@@ -159,6 +159,7 @@ def test_what_the_one_before_made_disputed_is_not_taken_in_unseen(
     assert states(dialog) == ["✓ принята", "! посмотреть: спорное 1"]
     assert office.person(BAKYT).village == "Учук"
     assert dialog.look.isDefault()
+    assert [dialog.no.isVisible(), dialog.no.text()] == [True, "Закрыть"]
     QTest.keyClick(dialog.table, Qt.Key.Key_Return)
     assert dialog.left == [paths[1]]
 
