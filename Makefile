@@ -114,6 +114,7 @@ $(VENV)/.python:
 	@touch $@
 
 $(VENV)/.run: $(VENV)/.python pyproject.toml constraints.txt
+	@echo "Fetching what the program needs: some minutes, only this once."
 	$(PYTHON) -m pip install --quiet --disable-pip-version-check -c constraints.txt .
 	$(PYTHON) -m compileall -q main.py seminar_desk
 	$(PYTHON) -c 'from seminar_desk import dataclass_code as code; code.keep(code.own_modules())'
