@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 
+from seminar_desk import files
 from seminar_desk.actions.certificates import signing
 from seminar_desk.domain.certificates.certificate import Elsewhere
 from seminar_desk.domain.certificates.certificate_number import told_fingerprint
@@ -29,7 +30,7 @@ def verify(folder: Path, call: Namespace) -> Answer:
             if not key.is_trusted:
                 raise ProblemError(sealing_keys.unknown_key(key))
         path = Path(call.text)
-        if path.suffix.lower() in _PICTURES:
+        if path.suffix.lower() in _PICTURES or files.is_file(path):
             verdict = verification.verify_picture(db, path, books)
         else:
             verdict = verification.verify_text(db, call.text, books)
