@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
 from seminar_desk.actions.people import attendance, told_groups
+from seminar_desk.domain.days.reach import Reach
 from seminar_desk.domain.figures.office_report import (
     DONOR,
     DONOR_REPORT,
@@ -11,7 +14,7 @@ from seminar_desk.domain.figures.office_report import (
     ReportWish,
 )
 from seminar_desk.domain.people.participant import Entry
-from seminar_desk.gather.figures import office_reports
+from seminar_desk.gather.figures import donor_side, office_reports
 from seminar_desk.store.database import Database
 from seminar_desk.store.opening import Store
 from tests.hands.papers import full_names
@@ -60,9 +63,26 @@ def test_the_office_is_told_all_and_a_donor_no_group_that_is_small(store: Store)
     ]
 
 
-def test_where_nobody_told_a_group_a_sentence_stands_for_the_table(store: Store) -> None:
-    _came(store.db, *[""] * 5)
+@pytest.mark.parametrize("count", [1, 2, 5])
+def test_where_nobody_told_a_group_a_sentence_stands_for_the_table(
+    store: Store, count: int
+) -> None:
+    """Of one or two who came all were «Вместе: группы меньше 3 человек»."""
+    _came(store.db, *[""] * count)
     for profile in (OFFICE, DONOR):
         section = _section(store.db, profile)
         assert section.table is None
-        assert len(section.sentences) == 1
+        assert section.sentences == ("Об этом пока никто не сказал.",)
+    assert donor_side.read(store.db, Reach()).groups == {}
+
+
+@pytest.mark.parametrize("told", [["none", ""], ["none", *[""] * 9], ["remote"] * 2, ["remote"]])
+def test_where_all_would_be_in_one_row_a_donor_is_told_why_there_is_none(
+    store: Store, told: list[str]
+) -> None:
+    """«Вместе: группы меньше 3 человек» had everybody, though hardly anybody named a group."""
+    _came(store.db, *told)
+    section = _section(store.db, DONOR)
+    assert section.table is None
+    assert section.sentences == ("Скрыто от донора: иначе узнали бы о людях, которых меньше 3.",)
+    assert donor_side.read(store.db, Reach()).groups == {}

@@ -27,6 +27,8 @@ def section(ground: ReportGround) -> ReportSection:
     found = [*_of_office(ground)] if ground.donor is None else [*told(ground.donor).items()]
     if not any(code != UNKNOWN and number for code, number in found):
         return ReportSection(own["groups"], (own["groups_untold"],))
+    if not any(code for code, _ in found):
+        return ReportSection(own["groups"], (filled(own["hidden_why"], least=LEAST),))
     rows = [
         (ReportCell(ground.word(SELF_GROUP, code)), told_cells.count(number))
         for code, number in found
@@ -42,8 +44,13 @@ def section(ground: ReportGround) -> ReportSection:
 
 
 def told(donor: DonorPeople) -> Mapping[str, int]:
-    """Return what a donor is told: people by group, those of too small ones under no code."""
+    """Return what a donor is told: people by group, those of too small ones under no code.
+
+    That nobody said anything is told of however few.
+    """
     cells = donor.cells(SELF_GROUP)
+    if {code for code, _ in cells.people} == {UNKNOWN}:
+        return {UNKNOWN: len(donor.persons)}
     numbers = {code: len(people) for (code, _), people in cells.people.items()}
     shown = {code for code, _ in cells.told}
     ordered = [code for code in (*registry().codes(SELF_GROUP), UNKNOWN) if code in shown]

@@ -22,7 +22,7 @@ def read(db: Database, reach: Reach) -> Donor:
     relations = narrowed(figure_relations.read(db), within)
     people = DonorPeople(relations.parts["participations"])
     groups = {} if reach.session_uid else group_totals.told(people)
-    if not groups.keys() - {UNKNOWN}:
+    if groups.keys() in ({UNKNOWN}, {""}):  # nobody said, or by what they said few are found
         groups = {}
     return Donor(
         tuple(people.lines()),
