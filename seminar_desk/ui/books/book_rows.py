@@ -57,8 +57,8 @@ class BookRows(QWidget):
         framed.box.setContentsMargins(1, 1, 1, 1)
         framed.put(self.list)
         titles = (self.tr("Rows"), self.tr("Both sides"))
-        columns = FoldingColumns(desk, framed, self.sides, titles, _FOLD_BELOW, shares=(3, 2))
-        column(self.chips, (columns, 1), gap=10, of=self)
+        self.columns = FoldingColumns(desk, framed, self.sides, titles, _FOLD_BELOW, shares=(3, 2))
+        column(self.chips, (self.columns, 1), gap=10, of=self)
         self.chips.changed.connect(lambda _key: self._show_list())
         self.list.row_chosen.connect(self._show_sides)
         self.sides.decided.connect(self.decide)
@@ -91,12 +91,15 @@ class BookRows(QWidget):
         self._show_list()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let 1, 2 and 3 decide, wherever in here the keys are; 0 means all alike."""
+        """Let 1, 2 and 3 decide what is in sight, wherever the keys are; 0 means all alike."""
         is_plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if is_plain and event.key() in _KEYS:
-            self.decide(_KEYS[event.key()])
-        elif is_plain and event.key() == Qt.Key.Key_0:
-            self.sides.all_alike.click()
+        if is_plain and event.key() in (*_KEYS, Qt.Key.Key_0):
+            if not self.columns.is_seen(1):
+                return
+            if event.key() == Qt.Key.Key_0:
+                self.sides.all_alike.click()
+            else:
+                self.decide(_KEYS[event.key()])
         else:
             super().keyPressEvent(event)
 

@@ -162,13 +162,14 @@ class Inbox(QWidget):
         self.hint.setVisible(bool(self._found) and not is_low)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let digits answer wherever in here the keys are; 0 means all alike."""
+        """Let digits answer wherever in here the keys are, what is in sight; 0 means all alike."""
         is_plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         place = event.key() - Qt.Key.Key_1
         if is_plain and event.key() == Qt.Key.Key_0 and self.panel.all_alike.isVisible():
             self.panel.all_alike.click()
         elif is_plain and 0 <= place < len(self.panel.buttons):
-            self.panel.answer(place)
+            if self.columns.is_seen(1):
+                self.panel.answer(place)
         else:
             super().keyPressEvent(event)
 

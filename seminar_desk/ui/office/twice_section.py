@@ -147,13 +147,14 @@ class TwiceSection(ReadSection):
         return self.list.isVisible()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let digits press the buttons, and Enter open the first record."""
+        """Let digits press the buttons that are in sight, and Enter open the first record."""
         is_plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         place = event.key() - Qt.Key.Key_1
         if is_plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.panel.answer(0)
         elif is_plain and 0 <= place < len(self.panel.buttons):
-            self.panel.answer(place)
+            if self.columns.is_seen(1):
+                self.panel.answer(place)
         else:
             super().keyPressEvent(event)
 

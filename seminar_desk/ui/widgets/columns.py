@@ -51,6 +51,15 @@ class FoldingColumns(QWidget):
         """Turn the switch to the left (0) or the right (1) column, should they be folded."""
         self._buttons[place].setChecked(True)
 
+    def is_seen(self, place: int) -> bool:
+        """Say whether a column is in sight; else turn to it, for whoever presses the key again."""
+        if self._sides[place].isVisible():
+            return True
+        if self._switch.isVisible():
+            self.show_side(place)
+            self._buttons[place].setFocus(Qt.FocusReason.OtherFocusReason)
+        return False
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold or unfold with the width."""
         super().resizeEvent(event)

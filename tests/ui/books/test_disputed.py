@@ -184,6 +184,7 @@ def test_who_is_counted_twice_is_joined_parted_and_opened(
     assert isinstance(section, TwiceSection)
     assert section.list.words_of(section.list.rows()[0])[2] == "участий 1 · человек 1"
     assert section.take_keys()
+    qtbot.waitUntil(section.panel.isVisible)  # a digit answers nothing that is not in sight
     QTest.keyClick(section.list, Qt.Key.Key_3)
     assert len(person_links.joined(hall[0].db)) == 1
     assert section.list.chip_of(section.list.rows()[0])[0] == "соединены"
