@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from io import BytesIO
 from itertools import product
@@ -191,3 +192,20 @@ def test_the_protocol_shows_counts_differences_and_signers() -> None:
 def test_the_report_is_one_page_whatever_the_day_was() -> None:
     for count in (*FEW, MANY):
         assert len(texts_by_pdfium(PAPERS["report"](count, "ru"))) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "count", "said"),
+    [
+        ("ru", 1, ("женщина", "аймак", "план схода", "сертификат")),
+        ("ru", 3, ("женщины", "аймака", "плана сходов", "сертификата")),
+        ("ru", 25, ("женщин", "аймаков", "планов сходов", "сертификатов")),
+        ("en", 1, ("woman", "aimak", "assembly plan", "certificate")),
+        ("ky", 1, ("аял", "айыл аймагы", "жыйындын планы", "сертификат")),
+    ],
+)
+def test_the_report_bends_its_words_by_their_number(
+    language: str, count: int, said: tuple[str, ...]
+) -> None:
+    text = texts_by_pdfium(PAPERS["report"](count, language))[0]
+    assert [word for word in said if not re.search(rf"\b{count} {word}\b", text)] == []

@@ -9,10 +9,11 @@ import pytest
 
 from seminar_desk.actions.certificates import certificates
 from seminar_desk.actions.people import attendance
+from seminar_desk.documents.certificates.certificate_text import wording
 from seminar_desk.domain.certificates import certificate
 from seminar_desk.domain.certificates.certificate import Certificate
 from seminar_desk.domain.people.participant import Participant
-from seminar_desk.gather.certificates import outdated_papers
+from seminar_desk.gather.certificates import certificate_snapshots, outdated_papers
 from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.store.opening import Store
 from seminar_desk.store.people import attendance_rows
@@ -86,3 +87,15 @@ def test_a_form_written_by_hand_may_leave_a_part_of_the_name_out(store: Store) -
     problem = certificate.outdated(paper, renamed)
     assert problem is not None
     assert problem.code == "certificate_name_outdated"
+
+
+@pytest.mark.parametrize(
+    ("language", "district"),
+    [("ru", "Ат-Башинский район"), ("ky", "Ат-Башы району"), ("en", "At-Bashy")],
+)
+def test_the_paper_names_the_district_in_its_own_language(
+    store: Store, language: str, district: str
+) -> None:
+    paper, _ = _issued(store, language, "m")
+    [drawn] = certificate_snapshots.as_frozen(store.db, [paper])
+    assert district in wording(drawn, language).place

@@ -10,6 +10,7 @@ from seminar_desk.documents.page.charts import EMPTY, FILLED, HATCHED, ChartFram
 from seminar_desk.documents.page.heading import MARGIN, Caption
 from seminar_desk.documents.page.paper import INK, LINE, MM, MUTED, PORTRAIT, Paper
 from seminar_desk.documents.page.paper_fonts import SANS, SANS_BOLD, Box, fit
+from seminar_desk.documents.page.wording import counted
 from seminar_desk.domain.codes import code_lists
 from seminar_desk.domain.paper_words import filled, words
 from seminar_desk.domain.people.participant import ROLES
@@ -70,9 +71,11 @@ def _draw_tiles(paper: Paper, report: SeminarReportSnapshot, top: float) -> None
         x = MARGIN + place * (across + gap)
         paper.box(x, top - 16 * MM, across, 16 * MM, tone=LINE, edge=0.6)
         paper.text(x + across / 2, top - 8 * MM, str(count), SANS_BOLD, 17, align="center")
-        said = own[code]
+        said = (
+            own[code] if isinstance(own[code], str) else counted(count, own[code], report.language)
+        )
         if code == "women" and unknown:
-            said = filled(own["women_untold"], count=unknown)
+            said = filled(own["women_untold"], women=said, count=unknown)
         label = fit(said, Box(SANS, across - 2 * MM, 8, 7, 7))
         for line_place, line in enumerate(label.lines):
             y = top - 12 * MM - line_place * label.size * 1.05

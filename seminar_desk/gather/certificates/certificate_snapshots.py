@@ -77,7 +77,7 @@ def pattern(db: Database, session: Session, *, language: str) -> CertificateSnap
         name="",
         sex="unknown",
         title=Words(settings.title_ru, settings.title_ky),
-        district=Words(session.district, district.name("ky") if district else ""),
+        district=Words(session.district, *map(district.name, ("ky", "en")) if district else ()),
         date=session.date,
         hours=session.hours,
         donor=Words(settings.donor_ru, settings.donor_ky),
