@@ -36,9 +36,10 @@ def _said(message: ET.Element) -> list[str]:
     return [form.text or "" for form in forms] if forms else [translation.text or ""]
 
 
-def _run(tool: str, *words: str | Path) -> None:
+def _run(tool: str, folder: Path, *words: str | Path) -> None:
+    """Files of a folder are named without it: Windows' tools know one code page, not every name."""
     command = [sys.executable, "-c", TOOL.format(tool), *words]
-    subprocess.run(command, check=True, capture_output=True, timeout=60)
+    subprocess.run(command, check=True, capture_output=True, timeout=60, cwd=folder)
 
 
 def test_every_word_has_the_name_of_who_says_it() -> None:
@@ -93,14 +94,14 @@ def test_same_places_to_fill(file: str) -> None:
 @pytest.mark.parametrize("file", [*TRANSLATED, "seminar_desk_en"])
 def test_compiled_from_what_stands_there(file: str, tmp_path: Path) -> None:
     words = WORDS / f"{file}.ts"
-    fresh = tmp_path / "fresh.qm"
-    _run("lrelease", "-silent", words, "-qm", fresh)
-    assert words.with_suffix(".qm").read_bytes() == fresh.read_bytes()
+    shutil.copy(words, tmp_path)
+    _run("lrelease", tmp_path, "-silent", words.name, "-qm", "fresh.qm")
+    assert words.with_suffix(".qm").read_bytes() == (tmp_path / "fresh.qm").read_bytes()
 
 
 def test_collected_from_the_source_as_it_is(tmp_path: Path) -> None:
     known = WORDS / "seminar_desk_ru.ts"
     copy = Path(shutil.copy(known, tmp_path / "fresh.ts"))
     source = [*sorted((ROOT / "seminar_desk/ui").rglob("*.py")), ROOT / "seminar_desk/app.py"]
-    _run("lupdate", *source, "-no-obsolete", "-locations", "none", "-ts", copy)
+    _run("lupdate", tmp_path, *source, "-no-obsolete", "-locations", "none", "-ts", copy.name)
     assert {name for name, _ in _messages(copy)} == {name for name, _ in _messages(known)}
