@@ -6,35 +6,29 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication
 
 from seminar_desk.ui.desk.desk import Desk, Toast
 from tests.hands.desks import desk, look, qtbot, steps_at_once
+from tests.hands.unanswered import Unanswered
 
 __all__ = ["desk", "look", "qtbot", "steps_at_once"]
 
 
-_LONGEST_WAIT_MS = 60_000
+_LOOK_EVERY_MS = 60_000
 
 
 @pytest.fixture(autouse=True)
 def _no_question_is_waited_for(qapp: QApplication) -> Iterator[None]:
-    """Close a dialog that nobody answers: inside Qt's loop no time limit would end the test."""
-    waiting: list[str] = []
-
-    def give_up() -> None:
-        dialog = qapp.activeModalWidget()
-        if isinstance(dialog, QDialog):
-            waiting.append(f"{type(dialog).__name__}: {dialog.windowTitle()}")
-            dialog.done(QDialog.DialogCode.Rejected)  # a question of its own would wait too
-
+    """Close a dialog that nobody answers."""
+    unanswered = Unanswered()
     clock = QTimer()
-    clock.setInterval(_LONGEST_WAIT_MS)
-    clock.timeout.connect(give_up)
+    clock.setInterval(_LOOK_EVERY_MS)
+    clock.timeout.connect(unanswered.look)
     clock.start()
     yield
     clock.stop()
-    assert waiting == []
+    assert unanswered.told == []
 
 
 @pytest.fixture
