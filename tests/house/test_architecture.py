@@ -131,7 +131,7 @@ def test_what_runs_without_qt_loads_none() -> None:
 
 def test_files_are_short() -> None:
     long = {
-        str(path.relative_to(ROOT))
+        path.relative_to(ROOT).as_posix()
         for path in _source_files("seminar_desk", "tests")
         if len(path.read_text(encoding="utf-8").splitlines()) > LONGEST_FILE_LINES
     }

@@ -8,8 +8,10 @@ import pytest
 
 from tests.benchmarks.harness import Comparison, line
 from tests.benchmarks.office_peers import converted, soffice
+from tests.hands.systems import not_on_windows
 
 
+@not_on_windows("no script stands for a program")
 @pytest.mark.parametrize("ending", [0, 77])
 def test_an_office_without_the_part_that_is_needed_is_absent(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ending: int
