@@ -25,11 +25,11 @@ def quick_workers() -> None:
 
 def found_by(folder: Path) -> Path:
     done = subprocess.run(
-        [sys.executable, "-P", "-c", FIND],
+        [sys.executable, "-X", "utf8", "-P", "-c", FIND],
         cwd=folder,
         env={**BARE, "PYTHONPATH": str(folder)},
         capture_output=True,
-        text=True,
+        encoding="utf-8",
         check=True,
         timeout=WORKER_SECONDS,
     )

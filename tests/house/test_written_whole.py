@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from seminar_desk import cli
+from seminar_desk import cli, windows
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.files import free_path, write_beside
+from tests.hands.systems import IS_WINDOWS
 
 
 @pytest.fixture
@@ -56,10 +57,10 @@ def test_what_excel_holds_on_windows_is_not_written_over(
     if not there:
         book.unlink()
 
-    def held(_from: Path, _to: Path) -> Path:
+    def held(_from: Path, _to: Path) -> None:
         raise PermissionError(13, "held")
 
-    monkeypatch.setattr(Path, "replace", held)
+    monkeypatch.setattr(windows, "give_name", held)
     assert _refused(book) == code
     assert [path.name for path in book.parent.iterdir()] == ([book.name] if there else [])
 
@@ -94,8 +95,7 @@ def test_data_lie_where_the_system_keeps_them(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
-    monkeypatch.setenv("LOCALAPPDATA", str(tmp_path))
-    folder = cli.data_folder(cli.parse([]))
-    assert folder == tmp_path / "Seminar Desk"
+    place = Path(os.environ["LOCALAPPDATA"]) if IS_WINDOWS else tmp_path
+    assert cli.data_folder(cli.parse([])) == place / "Seminar Desk"
     named = cli.parse(["--data-dir", str(tmp_path / "here")])
     assert cli.data_folder(named) == tmp_path / "here"

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from seminar_desk import windows
 from seminar_desk.actions import desk_lock, settings
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.store import backup_files
@@ -59,12 +60,12 @@ def test_a_store_that_windows_does_not_let_go_stays_as_it_was(
         settings.change(opened.db, trainer="Бакыт")
         before = _files(tmp_path)
         assert f"{FILE_NAME}-wal" in before
-        replace, unlink = Path.replace, Path.unlink
+        give_name, unlink = windows.give_name, Path.unlink
 
-        def held_replace(self: Path, to: Path) -> Path:
-            if refused == "store" and to == tmp_path / FILE_NAME and self.suffix == ".part":
+        def held_name(file: Path, to: Path) -> None:
+            if refused == "store" and to == tmp_path / FILE_NAME and file.suffix == ".part":
                 raise refused_by_windows(5, errno.EACCES, str(to))
-            return replace(self, to)
+            give_name(file, to)
 
         def held_unlink(self: Path, missing_ok: bool = False) -> None:
             ending = {"journal": "-wal", "index": "-shm"}.get(refused)
@@ -73,7 +74,7 @@ def test_a_store_that_windows_does_not_let_go_stays_as_it_was(
             unlink(self, missing_ok=missing_ok)
 
         monkeypatch.setattr(time, "sleep", lambda _seconds: None)
-        monkeypatch.setattr(Path, "replace", held_replace)
+        monkeypatch.setattr(windows, "give_name", held_name)
         monkeypatch.setattr(Path, "unlink", held_unlink)
         with pytest.raises(ProblemError) as caught:
             backup_files.restore(copy, tmp_path, MORNING, lock=opened.lock)
@@ -92,15 +93,15 @@ def test_a_disk_that_fails_midway_leaves_the_store_and_no_rest(
     tmp_path: Path, copy: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     before = _files(tmp_path)
-    replace = Path.replace
+    give_name = windows.give_name
 
-    def failing(self: Path, to: Path) -> Path:
-        if to == tmp_path / FILE_NAME and self.suffix == ".part":
+    def failing(file: Path, to: Path) -> None:
+        if to == tmp_path / FILE_NAME and file.suffix == ".part":
             raise OSError(errno.EIO, "input/output error", str(to))
-        return replace(self, to)
+        give_name(file, to)
 
     with monkeypatch.context() as patched:
-        patched.setattr(Path, "replace", failing)
+        patched.setattr(windows, "give_name", failing)
         with pytest.raises(ProblemError, match="disk_gone"):
             backup_files.restore(copy, tmp_path, MORNING)
     after = _files(tmp_path)
