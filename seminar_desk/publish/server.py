@@ -134,7 +134,8 @@ def _no_connection(error: "Error", address: Address) -> Problem:
     said, started = named(address.url), error.pgconn
     if started is not None and started.needs_password:
         return Problem("publish_needs_password", said)
-    reason = " ".join(str(error).split()).removeprefix("connection failed: ")
+    told = (line for line in str(error).splitlines() if not line.startswith("\t"))  # no advice
+    reason = " ".join(" ".join(told).split()).removeprefix("connection failed: ")
     if address.password:
         reason = reason.replace(address.password, "…")
     if reason and reason[-1] not in ".?!":

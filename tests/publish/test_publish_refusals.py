@@ -143,7 +143,9 @@ def test_nobody_listens(desk: HallDesk) -> None:
     problem = _refusal(desk, "postgresql://u@127.0.0.1:1/database")
     assert problem.code == "publish_no_connection"
     assert problem.values["host"] == "127.0.0.1"
-    assert "refused" in str(problem.values["reason"])
+    reason = str(problem.values["reason"])
+    assert "refused" in reason
+    assert "Is the server" not in reason  # advice for whoever looks after it, after no full stop
 
 
 def test_a_rehearsal_stays_at_home(tmp_path: Path, url: str) -> None:

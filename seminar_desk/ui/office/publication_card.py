@@ -16,6 +16,7 @@ from seminar_desk.ui.widgets.thin_bar import ThinBar
 # What is wrong with the address itself stands under it, all else under the buttons.
 _OF_ADDRESS = frozenset({"publish_address", "publish_password_in_address"})
 _PASSWORD = "publish_needs_password"  # noqa: S105 - a problem's code
+_UNREACHED = "publish_no_connection"
 
 
 class PublicationCard(Card):
@@ -50,6 +51,9 @@ class PublicationCard(Card):
         self.put(row(self.publish, self.compare, self.stop, ..., gap=10), self.bar, self.said)
         self.say("")
         self.be_busy(is_busy=False)
+        # What was said was of the other one.
+        self.whom.changed.connect(lambda _code: self.say(""))
+        self.address.textEdited.connect(lambda _text: self.say(""))
 
     def ask_password(self, problem: Problem) -> None:
         """Show where the password is typed, and say whose."""
@@ -74,6 +78,9 @@ class PublicationCard(Card):
         self.say("" if is_of_address else text, "danger")
         if is_of_address:
             self.address.setFocus()
+        elif problem.code == _UNREACHED and self.password.text():
+            self.password.selectAll()  # a wrong one, most often: what is typed now stands for it
+            self.password.setFocus()
 
     def say(self, text: str, tone: str = "muted") -> None:
         """Say how it stands."""

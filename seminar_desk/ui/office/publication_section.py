@@ -16,12 +16,13 @@ from seminar_desk.ui.look.look import px
 from seminar_desk.ui.office.office_section import OfficeSection
 from seminar_desk.ui.office.publication_card import PublicationCard
 from seminar_desk.ui.office.section_body import put_cards
+from seminar_desk.ui.widgets.field import Field
 
 if TYPE_CHECKING:
     from seminar_desk.publish.publication import Address, Parcel, Sent
     from seminar_desk.publish.standing import Standing
 
-_AROUND_FOCUS = 100
+_AROUND = 12
 _LOOKING = "seminar_desk.publish.standing:looking"
 _SENDING = "seminar_desk.publish.sending:sending"
 
@@ -35,6 +36,8 @@ class PublicationSection(OfficeSection):
         self._work: Job | Steps | None = None
         self._is_dry = False
         put_cards(self, self.card)
+        (self._area,) = self.findChildren(QScrollArea)
+        self._area.verticalScrollBar().rangeChanged.connect(self._show_focus_soon)
         self.card.publish.clicked.connect(lambda: self._begin(is_dry=False))
         self.card.compare.clicked.connect(lambda: self._begin(is_dry=True))
         self.card.address.returnPressed.connect(lambda: self._begin(is_dry=False))
@@ -71,6 +74,7 @@ class PublicationSection(OfficeSection):
     def take_keys(self) -> bool:
         """Begin with the address."""
         self.card.address.setFocus()
+        self._show_focus_soon()
         return True
 
     def _begin(self, *, is_dry: bool) -> None:
@@ -89,6 +93,7 @@ class PublicationSection(OfficeSection):
             return
         card.be_busy(is_busy=True)
         card.say(self.tr("Asking the server…"))
+        self._show_focus_soon()
         self._run(Job(_LOOKING, to, parent=self), lambda standing: self._gather(to, standing))
 
     def _gather(self, to: "Address", standing: "Standing") -> None:
@@ -128,6 +133,7 @@ class PublicationSection(OfficeSection):
         self._let_be()
         self.card.forget_password()
         self.card.say(said, "success")
+        self._show_focus_soon()
         self.card.address.setModified(False)
         if not self._is_dry:
             self.desk.run(lambda: settings.change(self.desk.db, publish_address=to.url), by=self)
@@ -135,13 +141,20 @@ class PublicationSection(OfficeSection):
     def _fail(self, problems: tuple[Problem, ...]) -> None:
         self._let_be()
         self.card.refuse(problems[0])
+        self._show_focus_soon()
+
+    def _show_focus_soon(self) -> None:
+        """Scroll to where something is to be typed, once it has its place."""
         QTimer.singleShot(0, self, self._show_focus)
 
     def _show_focus(self) -> None:
-        """Scroll to where something is to be typed, now that it has its place."""
-        area, typed = self.findChild(QScrollArea), self.focusWidget()
-        if isinstance(area, QScrollArea) and typed is not None:
-            area.ensureWidgetVisible(typed, 0, px(_AROUND_FOCUS))
+        """Scroll to what is said, and to where the keys are."""
+        typed = self.focusWidget()
+        field = typed.parentWidget() if typed is not None else None
+        # Of a line Qt itself would show where the cursor blinks, half of it.
+        for shown in (self.card.said, field if isinstance(field, Field) else typed):
+            if shown is not None and shown.isVisible():
+                self._area.ensureWidgetVisible(shown, 0, px(_AROUND))
 
     def _stop(self) -> None:
         if self._work is not None:

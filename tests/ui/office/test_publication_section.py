@@ -7,10 +7,13 @@ import socket
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from seminar_desk.store import setting_rows
 from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.frame.main_window import MainWindow
+from seminar_desk.ui.look.look import Look
 from seminar_desk.ui.office.page import PUBLICATION, OfficePage
 from seminar_desk.ui.office.publication_section import PublicationSection
 from tests.hands.postgres import Server
@@ -48,6 +51,9 @@ def test_a_click_brings_the_server_up_to_the_store(
     assert setting_rows.current(desk.db).publish_address == postgres_url
     QTest.mouseClick(section.card.compare, Qt.MouseButton.LeftButton)
     assert _ended(section, qtbot).startswith("Строк")
+    QTest.mouseClick(section.card.whom.buttons["DONOR"], Qt.MouseButton.LeftButton)
+    assert section.card.said.text() == ""  # of the office's tables it was
+    QTest.mouseClick(section.card.whom.buttons["OFFICE"], Qt.MouseButton.LeftButton)
     assert _publish(section, qtbot, postgres_url).startswith("Опубликовано. Записано строк: 0")
     assert "ничего не отправлено" in _publish(section, qtbot, postgres_url)
 
@@ -69,8 +75,14 @@ def test_a_password_is_asked_for_and_forgotten(
     url = postgres_url.replace("postgres@", f"w_{database}@", 1)
     assert database in _publish(section, qtbot, url)
     assert card.password.isVisible()
-    QTest.keyClicks(card.password, PASSWORD)
+    QTest.keyClicks(card.password, "wrong")
     QTest.keyClick(card.password, Qt.Key.Key_Return)
+    assert "пароль" in _ended(section, qtbot)
+    assert card.password.selectedText()  # what is typed now stands for the wrong one
+    focused = QApplication.focusWidget()
+    assert focused is card.password
+    QTest.keyClicks(focused, PASSWORD)
+    QTest.keyClick(focused, Qt.Key.Key_Return)
     assert _ended(section, qtbot).startswith("Опубликовано")
     assert (card.password.text(), card.password.isVisible()) == ("", False)
     require_same(desk.db, postgres_url)
@@ -87,6 +99,35 @@ def test_what_is_wrong_is_said_where_it_is_mended(
     assert "127.0.0.1" in said
     assert section.card.address.accessibleDescription() == ""
     assert section.card.publish.hasFocus()
+
+
+def test_in_large_letters_it_is_seen_what_is_said_and_where_the_keys_are(
+    desk: Desk, look: Look, qtbot: QtBot
+) -> None:
+    """At 200 % half a line of why there is no connection was in sight, and half of the address."""
+    desk.set_language("ky")
+    look.use("light", 200)
+    window = MainWindow(desk)
+    qtbot.addWidget(window)
+    window.resize(1280, 730)
+    window.show()
+    window.activateWindow()
+    desk.show_page("office", PUBLICATION)
+    page = window.page("office")
+    assert isinstance(page, OfficePage)
+    section = page.sections[PUBLICATION]
+    assert isinstance(section, PublicationSection)
+    card = section.card
+
+    def is_seen(widget: QWidget) -> bool:
+        return widget.visibleRegion().boundingRect().size() == widget.size()
+
+    page.take_keys()
+    qtbot.waitUntil(lambda: is_seen(card.address))
+    _publish(section, qtbot, "postgresql://u@127.0.0.1:1/base")
+    qtbot.waitUntil(lambda: is_seen(card.said) and is_seen(card.publish))
+    assert not is_seen(card.address)  # else there would be nothing to scroll
+    look.use("light", 100)
 
 
 def test_an_address_being_typed_stays_through_another_language(
