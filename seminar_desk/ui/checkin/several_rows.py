@@ -35,9 +35,10 @@ class SeveralRows(QObject):
         """Return the menu for these people as they stand now."""
         menu = Menu(self._page)
         waiting = [row for row in people if not row.is_present]
-        text = self.tr("Check in %n people", "", len(waiting))
-        marking = add_action(menu, text, partial(self.check_in, waiting), "Enter")
-        marking.setEnabled(can_check_in and bool(waiting))
+        if waiting:
+            text = self.tr("Check in %n people", "", len(waiting))
+            marking = add_action(menu, text, partial(self.check_in, waiting), "Enter")
+            marking.setEnabled(can_check_in)
         self._add_choice(menu, self.tr("Role"), self._roles(), partial(self._set_role, people))
         self._add_choice(menu, self.tr("Sex"), self._sexes(), partial(self._set_sex, people))
         where = self._add_choice(

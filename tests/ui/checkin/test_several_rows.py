@@ -250,3 +250,19 @@ def test_a_role_in_words_and_a_free_place_are_one_step_each(page: CheckInPage, d
     answering(lambda dialog: dialog.reject())
     take(menu, "Роль", "Другое…")
     assert len(journal.history(desk.db)) == steps + 4  # the undo too
+
+
+def test_where_all_are_in_nobody_is_offered_to_be_marked(page: CheckInPage, desk: Desk) -> None:
+    press(page, Qt.Key.Key_Down)
+    stretch(page, 2)
+    names = chosen(page)
+    menu = open_menu(page)
+    assert menu.actions()[0].text() == f"Отметить {len(names)} человек"
+    menu.close()
+    for name in names:
+        attendance.check_in(desk.db, attendance_uid=named(desk, name).uid)
+    assert chosen(page) == names
+    menu = open_menu(page)
+    assert menu.actions()[0].text() == "Роль"
+    assert not [action for action in menu.actions() if "Отметить" in action.text()]
+    menu.close()
