@@ -24,6 +24,7 @@ from seminar_desk.ui.desk.held_steps import HeldSteps
 from seminar_desk.ui.desk.job import Job
 from seminar_desk.ui.desk.steps import Steps
 from seminar_desk.ui.language import words
+from seminar_desk.ui.widgets import whole_cell
 from seminar_desk.ui.widgets.boxes import column, held
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.fitted_dialog import FittedDialog
@@ -76,12 +77,14 @@ class SeveralBooks(FittedDialog):
             *(self.tr("File"), self.tr("Desk"), self.tr("Sessions"), self.tr("Verdict")),
             *(self.tr("Rows"), self.tr("What comes of it")),
         )
-        self.table = RowsTable(headings, RowsOnDemand(self.files, self._worded))
+        rows = RowsOnDemand(self.files, lambda each: ShownRow(self._cells(each)))
+        self.table = RowsTable(headings, rows)
         self.table.setAccessibleName(said)
         self.no, self.compare = Button(desk), Button(desk, icon_name="phone")
         self.look = Button(desk, icon_name="search")
         self.write = Button(desk, kind="primary", icon_name="check")
-        middle = held(column(self.hint, self.bar, (self.table, 1), gap=10))
+        self.what_comes = whole_cell.below(self.table, len(headings) - 1)
+        middle = held(column(self.hint, self.bar, (self.table, 1), self.what_comes, gap=10))
         self.frame(self.title, middle, (self.compare, ..., self.no, self.look, self.write))
         self.no.clicked.connect(self.reject)
         self.compare.clicked.connect(self._compare_keys)
@@ -315,9 +318,6 @@ class SeveralBooks(FittedDialog):
         self.bar.setVisible(not is_ready)
         self.bar.setRange(0, self._to_write if self._is_writing else count)
         self.bar.setValue(taken if self._is_writing else known)
-
-    def _worded(self, each: LookedAt) -> ShownRow:
-        return ShownRow(self._cells(each))
 
     def _cells(self, each: LookedAt) -> tuple[str, ...]:
         plan = each.plan

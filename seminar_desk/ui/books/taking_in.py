@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from seminar_desk import files
 from seminar_desk.actions.books import book_imports
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.gather.books import field_words, open_conflicts
@@ -20,6 +21,7 @@ from seminar_desk.ui.language import words
 from seminar_desk.ui.widgets import dialogs, folders
 from seminar_desk.ui.widgets.boxes import let_go
 
+_BOOK = ".xlsx"
 _BLOCKED_ROW = "batch_blocked_row"
 
 
@@ -31,6 +33,39 @@ def ask_and_take_in(desk: Desk, parent: QWidget, folder: Path | None) -> Path | 
     if paths:
         take_in(desk, parent, paths)
     return paths[0].parent if paths else folder
+
+
+def is_welcome(path: Path) -> bool:
+    """Say whether what is dropped may be a workbook, or a folder with some in it."""
+    return path.suffix.lower() == _BOOK or files.is_folder(path)
+
+
+def take_in_dropped(desk: Desk, parent: QWidget, paths: Iterable[Path]) -> None:
+    """Take workbooks in, of a folder those that lie in it; say which folder has none."""
+    books: list[Path] = []
+    for path in paths:
+        if not files.is_folder(path):
+            books.append(path)
+            continue
+        try:
+            inside = _books_in(path)
+        except OSError as error:
+            desk.tell(files.problem_of_os(error, path))
+            continue
+        if not inside:
+            desk.tell(Problem("folder_without_books", {"folder": path.name}))
+        books += inside
+    if books:
+        take_in(desk, parent, books)
+
+
+def _books_in(folder: Path) -> list[Path]:
+    """Return the workbooks of a folder by name; what Excel lays beside an open one is none."""
+    return sorted(
+        path
+        for path in folder.iterdir()
+        if path.suffix.lower() == _BOOK and not path.name.startswith(("~", "."))
+    )
 
 
 def take_in(desk: Desk, parent: QWidget, paths: Sequence[Path]) -> None:

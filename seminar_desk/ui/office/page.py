@@ -135,8 +135,8 @@ class OfficePage(Page):
         self.decisions.counted.connect(self._word_turns)
         self.turns.clicked.connect(lambda _code: self.section.take_keys())
         self.choose.clicked.connect(self._ask_books)
-        FileDrop(self, _is_workbook).all_dropped.connect(
-            lambda paths: taking_in.take_in(self.desk, self, paths)
+        FileDrop(self, taking_in.is_welcome).all_dropped.connect(
+            lambda paths: taking_in.take_in_dropped(self.desk, self, paths)
         )
         for keys, by in (("Ctrl+PgUp", -1), ("Ctrl+PgDown", 1)):
             key_places.bind(self, keys, partial(self._turn_by, by))
@@ -158,10 +158,6 @@ class OfficePage(Page):
 
     def _ask_books(self) -> None:
         self._folder = taking_in.ask_and_take_in(self.desk, self, self._folder)
-
-
-def _is_workbook(path: Path) -> bool:
-    return path.suffix.lower() == ".xlsx"
 
 
 def create(desk: Desk) -> Page:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar, overload
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
@@ -52,7 +52,12 @@ class RowsOnDemand(Sequence[ShownRow], Generic[Item]):
 
 
 class RowsTable(QTableView):
-    """Show rows as they are; Enter or a double click opens one."""
+    """Show rows as they are; Enter or a double click opens one.
+
+    `fitted`: columns have their widths anew, for other words or another room.
+    """
+
+    fitted = Signal()
 
     def __init__(self, headings: Sequence[str], rows: Sequence[ShownRow]) -> None:
         super().__init__()
@@ -129,6 +134,12 @@ class RowsTable(QTableView):
             needed = [min(width, px(_WIDEST)) for width in needed]
         for place, width in enumerate(_shared(needed, self.viewport().width())):
             self.setColumnWidth(place, width)
+        self.fitted.emit()
+
+    def is_cut(self, row: ShownRow, place: int) -> bool:
+        """Say whether a column has no room for what a row says there."""
+        needed = self.fontMetrics().horizontalAdvance(row.cells[place]) + px(_PADDING)
+        return needed > self.columnWidth(place)
 
 
 def _shared(needed: Sequence[int], room: int) -> list[int]:
