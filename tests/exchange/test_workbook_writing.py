@@ -3,21 +3,60 @@
 from __future__ import annotations
 
 import gc
+import re
 import zipfile
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 from openpyxl import Workbook
+from openpyxl.utils import get_column_letter
 
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.domain.progress import finished
-from seminar_desk.exchange.workbook import contract, workbook, workbook_pieces
+from seminar_desk.exchange.workbook import contract, workbook, workbook_frame, workbook_pieces
 from seminar_desk.exchange.workbook.cells import save
 from seminar_desk.exchange.workbook.contract import ExchangeSnapshot
 from seminar_desk.exchange.workbook.workbook_draft import Draft, prepare
+from seminar_desk.exchange.workbook.workbook_front import _words, write_front
 
 PEOPLE: tuple[contract.Row, ...] = tuple({"person_uid": f"{number}"} for number in range(1200))
 MADE = ExchangeSnapshot({}, {"persons": PEOPLE})
+
+
+def test_the_frame_is_what_openpyxl_would_write(tmp_path: Path) -> None:
+    """Byte for byte, of the first workbook that a process makes and of those that follow it."""
+    told = re.findall(r"{(\w+)}", " ".join(_words()["ru"]["donor"]["lines"]))
+    said = {"privacy_profile": contract.DONOR, **{f"donor.{name}": "3" for name in told}}
+    donors = ExchangeSnapshot(said, {"persons": PEOPLE[:3]})
+    named = {"privacy_profile": contract.OFFICE, "desk_name": "стол 2"}
+    sessions: tuple[contract.Row, ...] = ({"session_uid": "1", "venue": "Дом культуры, зал 3"},)
+    for draft in map(prepare, (MADE, donors, ExchangeSnapshot(named, {"sessions": sessions}))):
+        made = workbook_frame.frame_of(draft)
+        whole = _made_by_openpyxl(draft, tmp_path / "whole.xlsx")
+        assert list(made.parts) == list(whole)
+        assert {name for name, part in made.parts.items() if part != whole[name]} <= {
+            "docProps/core.xml"
+        }  # which says when
+
+
+def _made_by_openpyxl(draft: Draft, path: Path) -> dict[str, bytes]:
+    book = Workbook(write_only=True)
+    write_front(book, draft)
+    for sheet in contract.sheets():
+        worksheet: Any = book.create_sheet(sheet.name)
+        whole = f"A1:{get_column_letter(len(sheet.columns))}{len(draft.rows[sheet.name]) + 1}"
+        worksheet.freeze_panes, worksheet.auto_filter.ref = "A2", whole
+        worksheet.calculate_dimension = partial(str, whole)
+        first = list(draft.lines(sheet.name))[:300]
+        for place, column in enumerate(sheet.columns):
+            width = workbook_frame._width(column, [line[place] for line in first])
+            worksheet.column_dimensions[get_column_letter(place + 1)].width = width
+    workbook_frame._looks(book)
+    book.save(path)
+    with zipfile.ZipFile(path) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
 
 
 def _compared(path: Path, expected: Draft) -> tuple[str, str | int, str | int]:

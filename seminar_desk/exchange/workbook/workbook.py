@@ -71,13 +71,13 @@ def _told(
 def pouring(draft: Draft, frame: WorkbookFrame, file: BinaryIO) -> Generator[int, None, None]:
     """Write a workbook part by part, rows poured in where the frame has room; yield rows done."""
     before = 0
-    with ZipFile(io.BytesIO(frame.packed)) as empty, ZipFile(file, "w", ZIP_DEFLATED) as archive:
-        for part in empty.namelist():
+    with ZipFile(file, "w", ZIP_DEFLATED) as archive:
+        for part, empty in frame.parts.items():
             room = frame.rooms.get(part)
             if room is None:
-                archive.writestr(part, empty.read(part))
+                archive.writestr(part, empty)
                 continue
-            head, end_of_rows, tail = empty.read(part).partition(_END_OF_ROWS)
+            head, end_of_rows, tail = empty.partition(_END_OF_ROWS)
             name, count = room.sheet.name, draft.counts[room.sheet.name]
             cells = count * len(room.styles)
             headings = [replace(style, plain=room.heading) for style in room.styles]

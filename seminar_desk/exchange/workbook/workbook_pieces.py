@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import io
 import zlib
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Mapping
+from dataclasses import dataclass
 from itertools import chain
 from typing import BinaryIO
 from zipfile import BadZipFile, ZipFile
@@ -33,11 +34,13 @@ def comparing(file: BinaryIO, draft: Draft, name: str) -> Generator[int, None, N
     from python_calamine import CalamineError  # noqa: PLC0415  # loaded on first use
 
     done = 0
+    archive: _Archive | None = None
     for place, sheet in enumerate(contract.sheets(), start=2):  # the front is the first
         row = 1
         expected: Iterator[Line] = chain((sheet.names,), draft.lines(sheet.name))
         try:
-            for found in _rows(file, _SHEET.format(place), sheet):
+            archive = archive or _Archive.of(file)
+            for found in _rows(archive, _SHEET.format(place), sheet):
                 if not _is_same(found, next(expected, None), sheet):
                     raise _not_same(name, sheet, row)
                 row += 1
@@ -48,6 +51,20 @@ def comparing(file: BinaryIO, draft: Draft, name: str) -> Generator[int, None, N
         if next(expected, None) is not None:
             raise _not_same(name, sheet, row)
         done += draft.counts[sheet.name]
+
+
+@dataclass(frozen=True, slots=True)
+class _Archive:
+    """Hold an open archive, and all that it has but sheets."""
+
+    file: ZipFile
+    beside: Mapping[str, bytes]
+
+    @classmethod
+    def of(cls, file: BinaryIO) -> _Archive:
+        archive = ZipFile(file)
+        names = [name for name in archive.namelist() if not name.startswith(_SHEETS)]
+        return cls(archive, {name: archive.read(name) for name in names})
 
 
 def _not_same(name: str, sheet: contract.ContractSheet, row: int) -> ProblemError:
@@ -64,25 +81,21 @@ def _is_same(found: list[object], line: Line | None, sheet: contract.ContractShe
     return workbook_reading.typed(found, sheet.columns) == line
 
 
-def _rows(file: BinaryIO, part: str, sheet: contract.ContractSheet) -> Iterator[list[object]]:
+def _rows(archive: _Archive, part: str, sheet: contract.ContractSheet) -> Iterator[list[object]]:
     """Return a sheet's rows as another library reads them, the headings first."""
     from python_calamine import CalamineWorkbook  # noqa: PLC0415  # loaded on first use
 
-    with ZipFile(file) as archive:
-        beside = {
-            name: archive.read(name) for name in archive.namelist() if not name.startswith(_SHEETS)
-        }
-        for piece in _cut(archive, part):
-            packed = io.BytesIO()
-            with ZipFile(packed, "w") as small:
-                for other, content in {**beside, part: piece}.items():
-                    small.writestr(other, content)
-            packed.seek(0)
-            read = CalamineWorkbook.from_filelike(packed).get_sheet_by_name(sheet.name)
-            before: list[object] = [""] * (read.start[1] if read.start else 0)
-            for row in read.to_python():
-                cells: list[object] = [*before, *row]
-                yield cells + [""] * (len(sheet.names) - len(cells))
+    for piece in _cut(archive.file, part):
+        packed = io.BytesIO()
+        with ZipFile(packed, "w") as small:
+            for other, content in {**archive.beside, part: piece}.items():
+                small.writestr(other, content)
+        packed.seek(0)
+        read = CalamineWorkbook.from_filelike(packed).get_sheet_by_name(sheet.name)
+        before: list[object] = [""] * (read.start[1] if read.start else 0)
+        for row in read.to_python():
+            cells: list[object] = [*before, *row]
+            yield cells + [""] * (len(sheet.names) - len(cells))
 
 
 def _cut(archive: ZipFile, part: str) -> Iterator[bytes]:
