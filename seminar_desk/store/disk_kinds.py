@@ -28,10 +28,10 @@ def _mounted(folder: Path, mounts: Path) -> tuple[str, str]:
         lines = mounts.read_text(encoding="utf-8", errors="replace").splitlines()
     except OSError:
         return "", ""
-    whole, found = folder.absolute(), ("", "")
+    whole, found = f"{folder.absolute().as_posix()}/", ("", "")
     for line in lines:
         _device, place, this_kind, *_rest = line.split(" ")
         place = place.replace("\\040", " ")
-        if whole.is_relative_to(place) and len(place) >= len(found[0]):
+        if whole.startswith(f"{place.rstrip('/')}/") and len(place) >= len(found[0]):
             found = (place, this_kind)
     return found
