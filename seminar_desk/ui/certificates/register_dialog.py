@@ -166,6 +166,8 @@ class RegisterDialog(FittedDialog):
             "refuse": state == register_table.WAITING,
             "end": state in {register_table.GRANTED, register_table.REFUSED},
         }
+        if any(self.focusWidget() is self.buttons[name] for name in shown if not shown[name]):
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)  # else the next button has them
         for name, button in self.buttons.items():
             button.setVisible(shown[name])
 

@@ -190,3 +190,17 @@ def test_blank_forms_are_saved_and_entered_afterwards(
         )
         == 4
     )
+
+
+@pytest.mark.parametrize("pressed", ["give", "replace"])
+def test_a_button_that_goes_gives_the_keys_to_the_lines(
+    dialog: RegisterDialog, pressed: str
+) -> None:
+    """Qt gives them to the next button, and Enter pressed once more began something else."""
+    choose(dialog, "Пак Вера")
+    dialog.buttons[pressed].setFocus()
+    if pressed == "replace":
+        answer("Имя исправлено")
+    dialog.buttons[pressed].click()
+    assert not dialog.buttons[pressed].isVisible()
+    assert dialog.focusWidget() is dialog.table
