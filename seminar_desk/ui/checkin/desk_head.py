@@ -114,11 +114,14 @@ class _Spacing:
     side: int
     gap: int
     font: int
+    has_figures: bool = True
 
 
 _ROOMY = _Spacing(side=9, gap=4, font=13)
 # Seven roles fit one line of a small laptop so.
 _TIGHT = _Spacing(side=6, gap=2, font=12)
+# Five in large letters, where a second line would take a row of people.
+_BARE = _Spacing(side=6, gap=2, font=12, has_figures=False)
 
 
 class _Chip(PaintedButton):
@@ -126,17 +129,24 @@ class _Chip(PaintedButton):
         super().__init__(parent)
         self._brush = brush
         self.role_code = role_code
-        self._figure = ""
+        self._told = ""
         self.spacing = _ROOMY
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
+    @property
+    def _figure(self) -> str:
+        is_told = self.spacing.has_figures or not self.role_code
+        return self._told if is_told else ""
+
     def show_count(self, text: str, present: int, listed: int) -> None:
         """Word the chip."""
         self.setText(text)
-        self._figure = f"{present}/{listed}"
-        self.setAccessibleName(f"{text}, {self._figure}")
+        self._told = f"{present}/{listed}"
+        self.setAccessibleName(f"{text}, {self._told}")
+        if self.role_code not in UNTOLD:
+            tip(self, self.accessibleName())
         self.updateGeometry()
         self.update()
 
@@ -192,6 +202,7 @@ class RoleChips(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
+        self._is_one_line = False
         brush = Brush(desk.theme)
         self._chips = {code: _Chip(brush, code, self) for code in ("", *ROLES, *UNTOLD)}
         self._chips[""].setChecked(True)
@@ -250,6 +261,12 @@ class RoleChips(QWidget):
         self.proposals.setVisible(proposed > 0)
         self._lay_out()
 
+    def keep_to_one_line(self, *, is_wanted: bool) -> None:
+        """Leave the figures of roles to their tips where all chips fit one line without them."""
+        if self._is_one_line != is_wanted:
+            self._is_one_line = is_wanted
+            self._lay_out()
+
     def sizeHint(self) -> QSize:
         """Ask for one line."""
         return QSize(px(300), px(_CHIP_HEIGHT))
@@ -267,7 +284,8 @@ class RoleChips(QWidget):
         left = top = 0
         chips = [*self._chips.values(), self.proposals]
         shown = [chip for chip in chips if not chip.isHidden()]
-        for spacing in (_ROOMY, _TIGHT):
+        bare = (_BARE, _TIGHT) if self._is_one_line else ()
+        for spacing in (_ROOMY, _TIGHT, *bare):
             for chip in shown:
                 chip.spacing = spacing
             sizes = [chip.sizeHint() for chip in shown]

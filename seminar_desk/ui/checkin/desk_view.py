@@ -16,6 +16,7 @@ from seminar_desk.ui.checkin.desk_head import UNTOLD, Notice, RoleChips, SearchB
 from seminar_desk.ui.checkin.participant_list import ParticipantList
 from seminar_desk.ui.checkin.sex_proposals import proposed
 from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.look.look import px
 from seminar_desk.ui.widgets.boxes import column, held, row
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card
@@ -23,6 +24,7 @@ from seminar_desk.ui.widgets.empty_state import EmptyState
 
 _RIGHT_WIDTH = 280
 _CORNER = 6
+_EDGE, _LOW_EDGE = 18, 10
 _LOW = 580
 
 
@@ -120,15 +122,21 @@ class DeskView(QWidget):
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave room for the last marks in a low window."""
+        """Leave room for people and the last marks in a low window."""
         super().resizeEvent(event)
-        self.totals.shrink(is_small=self._is_low())
+        is_low = self._is_low()
+        self.totals.shrink(is_small=is_low)
+        side, edge = px(24), px(_LOW_EDGE if is_low else _EDGE)
+        if (box := self._body.layout()) is not None:
+            box.setContentsMargins(side, edge, side, edge)
+        self._tell_chips()
         self._make_room()
 
     def fold(self, *, folded: bool) -> None:
         """Hide the right column and put its one button beside the search box."""
         self._right.setVisible(not folded)
         self._new_small.setVisible(folded)
+        self._tell_chips()
 
     def _build_left(self) -> None:
         desk = self._desk
@@ -190,7 +198,7 @@ class DeskView(QWidget):
         card.put(frame)
         top = row((self.search, 1), self._new_small, gap=12)
         left = column(top, self.chips, self.notice, self.offer, self.several, (card, 1), gap=10)
-        self._body = held(row((left, 1), self._right, gap=18, edge=(24, 18, 24, 18)))
+        self._body = held(row((left, 1), self._right, gap=18, edge=(24, _EDGE, 24, _EDGE)))
         self._states = QStackedLayout(self)
         self._states.addWidget(self._body)
         self._states.addWidget(self._no_session)
@@ -247,9 +255,17 @@ class DeskView(QWidget):
     def _is_low(self) -> bool:
         return self.height() < self._desk.theme.px(_LOW)
 
+    def _tell_chips(self) -> None:
+        """Say the figures of roles once at least: in the right column, else where there is room."""
+        self.chips.keep_to_one_line(is_wanted=self._is_low() and self._right.isHidden())
+
     def _make_room(self) -> None:
-        """Let the chips of no choice go while a sentence takes the room of the rows it is about."""
-        is_free = not self._is_low() or not self.notice.text or bool(self.chips.role_code)
+        """Let the chips of no choice go in a low window while rows are asked for by their name.
+
+        A sentence about the rows stands in their place too.
+        """
+        is_asked = bool(self.notice.text or (self._right.isHidden() and self.search.text()))
+        is_free = not self._is_low() or not is_asked or bool(self.chips.role_code)
         self.chips.setVisible(not self._is_empty and is_free)
 
     def _question(self, found: Found) -> str:
