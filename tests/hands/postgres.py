@@ -43,6 +43,15 @@ log_statement = 'all'
 log_rotation_age = 0
 log_rotation_size = 0
 """
+# Nothing is kept of the tests' own, and what they ask is too little to be compiled.
+_QUICK = """\
+autovacuum = off
+full_page_writes = off
+jit = off
+max_wal_senders = 0
+synchronous_commit = off
+wal_level = minimal
+"""
 _DEBIAN = Path("/usr/lib/postgresql")
 # The wheel's server was built without TLS.
 _TLS = """\
@@ -125,7 +134,7 @@ def running(version: str, programs: Path, *, quiet: bool = False) -> Iterator[Se
         )
         (data / "pg_hba.conf").write_text(_HBA, "utf-8")
         with (data / "postgresql.conf").open("a", encoding="utf-8") as file:
-            file.write("" if quiet else _SAYING.format(folder=folder))
+            file.write("" if quiet else _SAYING.format(folder=folder) + _QUICK)
             file.write((_SETTINGS + _TLS * has_tls).format(folder=folder, port=port))
         with (folder / "start.log").open("wb") as said:
             process = subprocess.Popen(
