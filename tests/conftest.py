@@ -16,6 +16,8 @@ import pytest
 
 from seminar_desk.store import driver
 from seminar_desk.store.opening import Store
+from seminar_desk.store.passphrase import StoreKey
+from tests.hands.kept_keys import make_keys_once
 from tests.hands.servers import (  # noqa: F401 - a server for whoever asks for one
     postgres_server,
     postgres_servers,
@@ -143,6 +145,13 @@ def quick_workers(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture(autouse=True)
 def _workers_are_measured(monkeypatch: pytest.MonkeyPatch) -> None:
     end_slowly(monkeypatch)
+
+
+@pytest.fixture(autouse=True)
+def _keys_are_made_once(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    make_keys_once(monkeypatch)
+    yield
+    StoreKey.forget_all()
 
 
 @pytest.fixture

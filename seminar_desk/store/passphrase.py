@@ -87,7 +87,12 @@ def is_locked(path: Path) -> bool:
 def made(passphrase: str) -> StoreKey:
     """Return a new key; ProblemError passphrase_short."""
     require_long(passphrase)
-    return told(passphrase, _MARK + os.urandom(_SALT_BYTES - len(_MARK)))
+    return told(passphrase, new_salt())
+
+
+def new_salt() -> bytes:
+    """Return what no other store's key is made with."""
+    return _MARK + os.urandom(_SALT_BYTES - len(_MARK))
 
 
 def require_long(passphrase: str) -> None:

@@ -32,6 +32,7 @@ from tests.hands.closed_stores import (
     closed_store,
     keys_forgotten,
 )
+from tests.hands.kept_keys import own_salt
 from tests.hands.stores import OPENED, invite, make_store, open_first_session
 from tests.hands.systems import no_file_beyond, not_on_windows
 
@@ -214,6 +215,13 @@ def test_a_short_passphrase_is_refused(said: str) -> None:
     with pytest.raises(ProblemError) as refused:
         passphrase.made(said)
     assert code_of(refused) == "passphrase_short"
+
+
+def test_no_two_stores_have_one_salt() -> None:
+    """Else who has guessed one passphrase has opened all that are alike."""
+    made = {own_salt() for _ in range(100)}
+    assert len(made) == 100
+    assert {(len(salt), salt[:6]) for salt in made} == {(16, b"SDKENC")}
 
 
 def test_a_damaged_page_is_told_as_damage(tmp_path: Path) -> None:
