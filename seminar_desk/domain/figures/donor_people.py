@@ -260,19 +260,20 @@ class DonorPeople:
     def lines(self) -> Iterator[tuple[str, frozenset[str]]]:
         """Yield the people behind each number that is told, by the dimension that it is of.
 
-        `role_untold` are those of the role «other», told or not: workbooks call both alike.
+        `role_untold` are those of the role «other», told or not: workbooks call both alike. Of
+        cells that are not told their sum is: for each sex, and for all of them without those who
+        told nothing, whose number stands there.
         """
         for dimension in (name for family in _FAMILIES[:-1] for name in family):
             cells = self.cells(dimension)
             for cell in cells.told:
                 yield dimension, cells.people[cell]
+            hidden = {cell: own for cell, own in cells.people.items() if cell not in cells.told}
             for sexes in self.sexes:
-                hidden = (
-                    people
-                    for cell, people in cells.people.items()
-                    if cell[1] == sexes and cell not in cells.told
-                )
-                yield dimension, frozenset[str]().union(*hidden)
+                of_sexes = (people for cell, people in hidden.items() if cell[1] == sexes)
+                yield dimension, frozenset[str]().union(*of_sexes)
+            known = (people for cell, people in hidden.items() if cell[0] != UNKNOWN)
+            yield dimension, frozenset[str]().union(*known)
         roles = self.cells("role")
         for sexes in self.sexes:
             others = (roles.people.get((code, sexes), frozenset()) for code in ("other", UNKNOWN))

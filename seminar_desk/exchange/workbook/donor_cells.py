@@ -123,7 +123,8 @@ def _band(code: str) -> dict[str, Value]:
 def _lines(cells: Sequence[CellRow], reported: Reported) -> list[ToldLine]:
     """Return what reports tell, with the steps on which the rows here tell it of each person.
 
-    A role «other» may be one that nobody told; whose age is not told never tells it.
+    A role «other» may be one that nobody told. Who told no age has none where the aimak stands
+    beside it: further down nobody has.
     """
     first: dict[str, Told] = {}
     for cell in cells:
@@ -132,11 +133,7 @@ def _lines(cells: Sequence[CellRow], reported: Reported) -> list[ToldLine]:
     found = []
     for dimension, people in reported.lines:
         steps = _TELLING[dimension]
-        tells = {
-            who: 0 if _is_ambiguous(dimension, first[who]) else steps
-            for who in people
-            if who in first
-        }
+        tells = {who: _telling(dimension, steps, first[who]) for who in people if who in first}
         found.append(ToldLine(tells))
     return found
 
@@ -145,10 +142,10 @@ def _is_of_those_who_came(cell: CellRow) -> bool:
     return isinstance(cell.among, tuple) and cell.among[1] == "YES"
 
 
-def _is_ambiguous(dimension: str, full: Told) -> bool:
-    if dimension in ("role", "standing"):
-        return full[_ROLE] == _OTHER
-    return dimension in ("age_band", "youth") and not full[_AGE]
+def _telling(dimension: str, steps: int, full: Told) -> int:
+    if dimension in ("role", "standing") and full[_ROLE] == _OTHER:
+        return 0
+    return 1 if dimension in ("age_band", "youth") and not full[_AGE] else steps
 
 
 def _cell_row(row: Row, person: Row, counted: Mapping[str, str]) -> CellRow:
