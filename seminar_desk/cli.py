@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 from seminar_desk.domain.problems import Problem, ProblemError
@@ -26,11 +27,20 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     if not more:  # the window is wanted: a dozen verbs need not be described, which takes 3 ms
         options.verb = None
         return options
+    parser = _of_verbs(_called())
+    options = parser.parse_args(arguments)
+    _refuse_wrong(parser, options)
+    return options
+
+
+@cache
+def _of_verbs(called: str) -> argparse.ArgumentParser:
+    """Describe every verb; who calls several in one process describes them once."""
     from seminar_desk.domain import catalogue  # noqa: PLC0415 - not for the window
 
     anywhere = argparse.ArgumentParser(add_help=False)
     _add_common(anywhere, nothing=argparse.SUPPRESS)
-    parser = argparse.ArgumentParser(prog=_called(), description=__doc__, epilog=EPILOGUE)
+    parser = argparse.ArgumentParser(prog=called, description=__doc__, epilog=EPILOGUE)
     _add_common(parser)
     verb = parser.add_subparsers(dest="verb", metavar="VERB")
 
@@ -83,9 +93,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     _add_passphrase(add)
     _add_publish(add)
     _add_figures(add)
-    options = parser.parse_args(arguments)
-    _refuse_wrong(parser, options)
-    return options
+    return parser
 
 
 def _called() -> str:
