@@ -148,7 +148,8 @@ def _workers_are_measured(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(autouse=True)
-def _keys_are_made_once(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def keys_are_made_once(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Make them once; fixtures begin by their names, so that what is patched is put back first."""
     make_keys_once(monkeypatch)
     yield
     StoreKey.forget_all()
