@@ -151,7 +151,7 @@ def _start(
     context = multiprocessing.get_context("spawn")
     pipe, child = context.Pipe()
     # A daemon could have no children of its own, and reading a table needs one.
-    process = context.Process(target=target, args=(child, crash.trace_path()))
+    process = context.Process(target=target, args=(windows.for_child(child), crash.trace_path()))
     try:
         process.start()
     except OSError:

@@ -8,6 +8,7 @@ import struct
 import sys
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 PROGRAM_NAME = "Seminar Desk"
 # Groups windows and pins in the taskbar; the shortcuts of the installer say the same.
@@ -121,6 +122,26 @@ if sys.platform == "win32":  # pragma: no cover - tried on Windows and under Win
         own = wintypes.HANDLE(kernel.GetCurrentProcess())
         return job if kernel.AssignProcessToJobObject(job, own) else None
 
+    class _ForChild:
+        """Put the end of a pipe into the process that is just being made, and into no other.
+
+        Python keeps it in this process for the other to fetch: one that died before would leave
+        it open, and whoever listens to that one would wait for ever.
+        """
+
+        def __init__(self, pipe: Any) -> None:  # noqa: ANN401 - a pipe is another kind elsewhere
+            self._pipe = pipe
+
+        def __reduce__(self) -> tuple[Any, ...]:
+            from multiprocessing.context import get_spawning_popen  # noqa: PLC0415 - seldom
+
+            handle = get_spawning_popen().duplicate_for_child(self._pipe.fileno())
+            return type(self._pipe), (handle,)
+
+    def for_child(pipe: Any) -> Any:  # noqa: ANN401
+        """Return what a child is given, so that the end of a pipe dies with it."""
+        return _ForChild(pipe)
+
     def keep_private(path: Path) -> None:
         """Let nobody but its owner read a file, or what a folder holds from now on.
 
@@ -186,6 +207,10 @@ else:
     def limit_memory(_most: int) -> bool:
         """Limit nothing."""
         return False
+
+    def for_child(pipe: Any) -> Any:  # noqa: ANN401 - a pipe is another kind on Windows
+        """Return the end of a pipe as it is: it dies with the child."""
+        return pipe
 
     def keep_private(_path: Path) -> None:
         """Change nothing."""

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import ctypes
+import faulthandler
 import importlib
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import pytest
 
@@ -14,6 +16,10 @@ IS_WINDOWS = os.name == "nt"
 # How a process ends that is killed, by the system's own number of it.
 KILL = 9
 KILLED = KILL if IS_WINDOWS else -KILL
+# A program that ends at once, whatever it is told, by the word that `multiprocessing` starts it by.
+ENDS_AT_ONCE: str | bytes = (
+    rf"{os.environ['SYSTEMROOT']}\system32\hostname.exe" if IS_WINDOWS else b"/bin/false"
+)
 # Without this no process of Windows begins, and with it alone a process knows nothing of ours.
 BARE = {name: os.environ[name] for name in ("SYSTEMROOT",) if name in os.environ}
 
@@ -21,6 +27,11 @@ BARE = {name: os.environ[name] for name in ("SYSTEMROOT",) if name in os.environ
 def not_on_windows(why: str) -> pytest.MarkDecorator:
     """Leave a test out on Windows, saying what is not there."""
     return pytest.mark.skipif(IS_WINDOWS, reason=f"not on Windows: {why}")
+
+
+def read_nothing() -> None:
+    """Fall as native code does that is wrong: a signal on Linux, an access violation on Windows."""
+    faulthandler._read_null()  # type: ignore[attr-defined]  # Python's own way to try it
 
 
 def may_read_all() -> bool:
@@ -38,6 +49,27 @@ def no_file_beyond(most: int) -> Iterator[None]:
         yield
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+
+_TO_READ, _OF_WHAT_IS_THERE = 0x80000000, 3  # CreateFileW
+
+
+@contextmanager
+def kept_from_readers(path: Path) -> Iterator[None]:
+    """Let a file be there and read by nobody: held by another on Windows, else a folder instead."""
+    if not IS_WINDOWS:
+        path.unlink()
+        path.mkdir()
+        (path / "x").touch()
+        yield
+        return
+    kernel = ctypes.CDLL("kernel32")
+    kernel.CreateFileW.restype = ctypes.c_void_p
+    held = kernel.CreateFileW(str(path), _TO_READ, 0, None, _OF_WHAT_IS_THERE, 0, None)
+    try:
+        yield
+    finally:
+        kernel.CloseHandle(ctypes.c_void_p(held))
 
 
 _CAPABILITIES = 0x20080522  # the third form of Linux' call: two words of effective, permitted, ...

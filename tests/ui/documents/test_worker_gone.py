@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import signal
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -13,12 +12,11 @@ from seminar_desk.domain.catalogue import BADGES
 from seminar_desk.ui.desk.desk import Toast
 from seminar_desk.ui.documents.page import DocumentsPage
 from tests.hands.documents_pages import show_anew
-from tests.hands.systems import not_on_windows
+from tests.hands.systems import KILL
 
 SAID = "Это не сделано: система остановила работу"
 
 
-@not_on_windows("no signals to send")
 def test_a_killed_drawing_says_so_once_and_is_begun_again(
     page: DocumentsPage, qtbot: QtBot, toasts: list[Toast]
 ) -> None:
@@ -27,7 +25,7 @@ def test_a_killed_drawing_says_so_once_and_is_begun_again(
     assert job
     assert job._process
     assert job._process.pid
-    os.kill(job._process.pid, signal.SIGKILL)
+    os.kill(job._process.pid, KILL)
     qtbot.waitUntil(lambda: bool(toasts))
     assert [toast.text.startswith(SAID) for toast in toasts] == [True]
     assert not page.composer.is_busy

@@ -21,7 +21,7 @@ from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.files import write_beside
 from seminar_desk.ui.desk import job as job_module
 from seminar_desk.ui.desk.job import Job
-from tests.hands.systems import not_on_windows
+from tests.hands.systems import ENDS_AT_ONCE, KILL, read_nothing
 
 SPAWN_MS = 20_000
 SPAWN = multiprocessing.get_context("spawn")
@@ -156,21 +156,17 @@ def count_for_ever() -> Progress:
         os.getpid()
 
 
-def fall(number: int) -> Progress:
+def fall() -> Progress:
     yield 1, 2
-    os.kill(os.getpid(), number)
-    return number
+    read_nothing()
+    return 2
 
 
-def segfault(number: int) -> None:
-    os.kill(os.getpid(), number)
-
-
-def ask_one_that_falls(number: int) -> Progress:
+def ask_one_that_falls() -> Progress:
     yield 1, 2
     with suppress(EOFError, OSError):
-        processes.answer(f"{__name__}:segfault", number, seconds=SPAWN_MS / 1000)
-    return number
+        processes.answer(f"{read_nothing.__module__}:read_nothing", seconds=SPAWN_MS / 1000)
+    return 2
 
 
 KILLED = Problem("worker_died")
@@ -194,7 +190,6 @@ def _works(qtbot: QtBot) -> None:
         job.start()
 
 
-@not_on_windows("no such signal")
 @pytest.mark.parametrize("work", ["never_end", "count_for_ever", "answer_largely"])
 def test_a_killed_worker_ends_its_job_and_the_next_one_works(qtbot: QtBot, work: str) -> None:
     """Idle, busy, and in the middle of a word that does not fit the pipe at once."""
@@ -206,18 +201,17 @@ def test_a_killed_worker_ends_its_job_and_the_next_one_works(qtbot: QtBot, work:
     if work == "answer_largely":
         assert job._pipe
         assert job._pipe.poll(SPAWN_MS / 1000)
-    os.kill(job._process.pid, signal.SIGKILL)
+    os.kill(job._process.pid, KILL)
     assert _ends(qtbot, job) == KILLED
     _works(qtbot)
 
 
-@not_on_windows("no such program")
 def test_a_worker_that_dies_before_it_has_heard_what_to_do(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """More than fits the pipe is on its way to it, as a whole workbook is."""
     monkeypatch.setattr(multiprocessing, "get_context", lambda _method: SPAWN)
-    monkeypatch.setattr(spawn, "_python_exe", b"/bin/false")
+    monkeypatch.setattr(spawn, "_python_exe", ENDS_AT_ONCE)
     job = Job(f"{__name__}:count_to", bytes(1_000_000))
     job.start()
     assert _ends(qtbot, job) == KILLED
@@ -235,9 +229,8 @@ def traced(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
         yield tmp_path
 
 
-@not_on_windows("no signals to send")
 def test_a_native_fault_in_a_worker_is_reported(qtbot: QtBot, traced: Path) -> None:
-    job = Job(f"{__name__}:fall", int(signal.SIGSEGV))
+    job = Job(f"{__name__}:fall")
     job.start()
     problem = _ends(qtbot, job)
     (report,) = traced.glob("crash-*.txt")
@@ -246,16 +239,15 @@ def test_a_native_fault_in_a_worker_is_reported(qtbot: QtBot, traced: Path) -> N
     _works(qtbot)
 
 
-@not_on_windows("no signals to send")
 def test_a_native_fault_of_what_a_worker_asked_is_kept_for_the_office(
     qtbot: QtBot, traced: Path
 ) -> None:
     """The work goes on without it, and the next start does not take it for one of the window."""
-    job = Job(f"{__name__}:ask_one_that_falls", int(signal.SIGSEGV))
+    job = Job(f"{__name__}:ask_one_that_falls")
     with qtbot.waitSignal(job.finished, timeout=SPAWN_MS):
         job.start()
     (report,) = traced.glob("crash-*.txt")
-    assert "in segfault" in report.read_text(encoding="utf-8")
+    assert "in read_nothing" in report.read_text(encoding="utf-8")
     assert crash.native_report() is None
 
 
