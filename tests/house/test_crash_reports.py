@@ -20,19 +20,21 @@ import pytest
 from seminar_desk import crash
 from seminar_desk.domain.people.participant import Participant
 from seminar_desk.files import ROOT
-from tests.hands.systems import KILL, not_on_windows
+from tests.hands.systems import IS_WINDOWS, KILL, not_on_windows
 
 NAME = "Асанов Бакыт"
 WAIT_SECONDS = 30
+# How Windows tells of the two ways to fall.
+ACCESS_VIOLATION, ABORTED = 0xC0000005, 3
 DIE = """
-import os, sys
+import faulthandler, os, sys
 from pathlib import Path
 from seminar_desk import crash
 from seminar_desk.domain.people.participant import Participant
 crash.trace_into(Path(sys.argv[1]))
 crash.native_report()
 def check_in(name):
-    os.kill(os.getpid(), int(sys.argv[2]))
+    {}
 check_in("Асанов Бакыт")
 """
 
@@ -148,9 +150,9 @@ def test_a_folder_that_takes_no_report_is_told_too(
     assert told == [None]
 
 
-def die(trace: Path, number: int) -> int:
+def die(trace: Path, end: str) -> int:
     done = subprocess.run(
-        [sys.executable, "-c", DIE, str(trace), str(number)],
+        [sys.executable, "-X", "utf8", "-c", DIE.format(end), str(trace)],
         cwd=ROOT,
         capture_output=True,
         check=False,
@@ -159,13 +161,22 @@ def die(trace: Path, number: int) -> int:
     return done.returncode
 
 
-@not_on_windows("no signals to send")
-@pytest.mark.parametrize("number", [signal.SIGSEGV, signal.SIGABRT, KILL, signal.SIGTERM])
-def test_a_native_fault_leaves_a_trace_and_a_kill_leaves_none(tmp_path: Path, number: int) -> None:
+@pytest.mark.parametrize(
+    ("end", "number", "on_windows"),
+    [
+        ("faulthandler._read_null()", signal.SIGSEGV, ACCESS_VIOLATION),
+        ("os.abort()", signal.SIGABRT, ABORTED),
+        ("os.kill(os.getpid(), 9)", KILL, KILL),
+        ("os.kill(os.getpid(), 15)", signal.SIGTERM, signal.SIGTERM),
+    ],
+)
+def test_a_native_fault_leaves_a_trace_and_a_kill_leaves_none(
+    tmp_path: Path, end: str, number: int, on_windows: int
+) -> None:
     trace = tmp_path / crash.TRACE_NAME
-    assert die(trace, number) == -number
+    assert die(trace, end) == (on_windows if IS_WINDOWS else -number)
     assert "Seminar Desk" in trace.read_text(encoding="utf-8")
-    again = [sys.executable, "-c", f"{DIE.partition('def')[0]}print(crash.trace_path())"]
+    again = [sys.executable, "-c", DIE.partition("def")[0]]
     subprocess.run([*again, str(trace)], cwd=ROOT, check=True, timeout=WAIT_SECONDS)
     is_fault = number in {signal.SIGSEGV, signal.SIGABRT}
     assert len(reports(tmp_path)) == is_fault

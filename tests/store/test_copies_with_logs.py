@@ -17,6 +17,7 @@ from seminar_desk.store.database import FILE_NAME
 from seminar_desk.store.opening import open_store
 from tests.hands.bad_stores import damage
 from tests.hands.stores import MORNING, make_store
+from tests.hands.systems import kept_from_readers
 
 
 @pytest.fixture
@@ -49,13 +50,11 @@ def test_what_lies_in_its_log_comes_back_with_it_and_nothing_is_written_beside(
 
 def test_a_log_that_the_disk_does_not_give_is_said(carried: Path) -> None:
     log = carried.with_name(f"{carried.name}-wal")
-    log.unlink()
-    log.mkdir()  # as large as a log, and read by nobody
-    (log / "x").touch()
-    assert log.stat().st_size
-    with pytest.raises(ProblemError), copy_reading.looked_into(carried):
-        pass
-    assert backup_files.last_step(carried) is None
+    with kept_from_readers(log):
+        assert log.stat().st_size
+        with pytest.raises(ProblemError), copy_reading.looked_into(carried):
+            pass
+        assert backup_files.last_step(carried) is None
 
 
 def test_a_packed_copy_that_is_damaged_or_a_stranger_s_is_none(tmp_path: Path) -> None:
