@@ -179,7 +179,7 @@ def test_no_share_of_women_stands_on_a_paper_without_those_untold(
     wish = Wish(session_uid=two_told_of_33.uid)
     (report,) = texts_by_pdfium(pdf_of(papers_closing.report(store.db, wish)))
     assert "Пол не указан: 31." in report
-    assert "женщин, не указан 31" in " ".join(report.split())
+    assert "1 женщина, не указан 31" in " ".join(report.split())
     protocol = " ".join(texts_by_pdfium(pdf_of(papers_closing.protocol(store.db, wish))))
     assert "Пол не указан: 31." in protocol
     sheet = " ".join(texts_by_pdfium(pdf_of(papers_morning.sheet(store.db, wish))))
