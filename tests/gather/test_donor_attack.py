@@ -101,6 +101,15 @@ def test_what_enough_people_share_is_told() -> None:
     assert [*report_facts.table(ground)][1:]
 
 
+def test_where_all_would_be_in_one_row_it_is_said_why_there_is_no_table() -> None:
+    """«Вместе: группы меньше 3 человек» had all ten of them, eight of one oblast."""
+    ground = donors_ground(relations_of(alike("f", 0, count=8) + alike("f", 0, 2, count=2)))
+    section = people_split.section(ground, "oblast")
+    assert section.table is None
+    assert section.sentences == ("Скрыто от донора: иначе узнали бы о людях, которых меньше 3.",)
+    assert people_split.section(ground, "age_band").table is not None
+
+
 @pytest.mark.parametrize(
     ("days", "told"),
     [

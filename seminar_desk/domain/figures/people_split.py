@@ -116,10 +116,18 @@ def section(
     heading = filled(own["split"], dimension=name.lower())
     if not rows:
         return ReportSection(heading, (_nobody(ground),))
+    if donor is not None and not _tells_of_any(donor, dimension):
+        return ReportSection(heading, (filled(own["hidden_why"], least=LEAST),))
     columns = _columns(own["columns"], name, is_donor=asked.is_donor)
     tab = name.translate(_ODD_IN_TABS)[:_TAB]
     table = SectionTable(tab, columns, (*rows, total), (1, 2, 3), total=True)
     return ReportSection(heading, (), table, (*_notes(ground, dimension), *notes))
+
+
+def _tells_of_any(donor: DonorPeople, dimension: str) -> bool:
+    """Say whether a table has more than the row of all who are told together."""
+    cells = donor.cells(dimension)
+    return any(cells.people[cell] for cell in cells.told)
 
 
 def _nobody(ground: ReportGround) -> str:
