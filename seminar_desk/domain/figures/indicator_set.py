@@ -5,6 +5,7 @@ Whoever counts by one code must count alike, so what a code means stays the prog
 
 from collections.abc import Iterator, Mapping
 from dataclasses import fields
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -34,11 +35,17 @@ def codes(file: str | Path) -> set[str]:
 
 
 def _codes(table: dict[str, Any]) -> set[str]:
-    shipped = table_of(shipped_file(INDICATORS), dict)
+    shipped = _shipped()
     problems = [*_of_frame(table, shipped), *_of_lines(table, shipped)]
     if problems:
         raise ProblemError(*problems)
     return {*(line["code"] for line in table["indicator"])}
+
+
+@cache
+def _shipped() -> Mapping[str, Any]:
+    """Return the program's own, which never changes while it runs."""
+    return table_of(shipped_file(INDICATORS), dict)
 
 
 def _of_frame(table: Mapping[str, Any], shipped: Mapping[str, Any]) -> Iterator[Problem]:
