@@ -26,9 +26,7 @@ def set_pin(db: Database, *, pin: str) -> None:
     """Set the lead's PIN; ProblemError pin_too_short."""
     if problems := check_new_pin(pin):
         raise ProblemError(*problems)
-    import secrets  # noqa: PLC0415 - OpenSSL behind it is not needed at the start
-
-    salt = secrets.token_hex(16)
+    salt = _new_salt()
     with db.change("desk.set_pin", undo="skip"):
         setting_rows.put(db, "pin", {"salt": salt, "hash": _hash(pin, salt)})
         setting_rows.put(db, "pin_failures", {"count": 0})
@@ -94,6 +92,13 @@ def _is_same(one: str, other: str) -> bool:
     import hmac  # noqa: PLC0415 - OpenSSL behind it is not needed at the start
 
     return hmac.compare_digest(one, other)
+
+
+def _new_salt() -> str:
+    """Return what no other PIN is hashed with."""
+    import secrets  # noqa: PLC0415 - OpenSSL behind it is not needed at the start
+
+    return secrets.token_hex(16)
 
 
 def _hash(pin: str, salt: str) -> str:

@@ -20,6 +20,7 @@ from seminar_desk.store import journal, schema, setting_rows
 from seminar_desk.store.opening import Store, open_store
 from seminar_desk.store.people import attendance_rows
 from seminar_desk.store.step_ages import StepAges
+from tests.hands.kept_keys import own_salt_of_pin
 from tests.hands.stores import MORNING, invite, make_store, open_first_session, ticking
 
 
@@ -223,6 +224,11 @@ def test_who_cannot_be_counted_is_not_answered(store: Store) -> None:
     desk_lock.set_pin(store.db, pin="2580")
     store.db.writable = False
     assert guessed(store) == guessed(store, "2580") == "store_reading_only"
+
+
+def test_no_two_pins_are_hashed_alike() -> None:
+    """Else one list of ten thousand hashes would tell every desk's."""
+    assert len({own_salt_of_pin() for _ in range(100)}) == 100
 
 
 def test_the_pin_is_not_readable_in_the_store(store: Store) -> None:

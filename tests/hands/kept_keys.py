@@ -1,4 +1,7 @@
-"""Keys of encrypted stores, each made once a process: 256,000 rounds are a tenth of a second."""
+"""Keys of encrypted stores and hashes of PINs, each made once a process.
+
+256,000 rounds, or 16 MiB to go through, are a tenth of a second each.
+"""
 
 from __future__ import annotations
 
@@ -8,20 +11,24 @@ from functools import cache
 
 import pytest
 
+from seminar_desk.actions import desk_lock
 from seminar_desk.store import passphrase
 from seminar_desk.store.passphrase import StoreKey
 
-own_salt = passphrase.new_salt
+own_salt, own_salt_of_pin = passphrase.new_salt, desk_lock._new_salt
 _BEGINNING = passphrase._MARK
 _LETTERS = passphrase._SALT_BYTES - len(_BEGINNING)
-_told = cache(passphrase.told)
+_told, _hash = cache(passphrase.told), cache(desk_lock._hash)
 
 
 def make_keys_once(patch: pytest.MonkeyPatch) -> None:
-    """Let salts count up from one in each test, so that a passphrase makes the key of before."""
+    """Let salts count up from one in each test, so that what is typed makes the key of before."""
     salts = _salts()
     patch.setattr(passphrase, "new_salt", lambda: next(salts))
     patch.setattr(passphrase, "told", _told)
+    of_pins = map("{:032x}".format, itertools.count(1))
+    patch.setattr(desk_lock, "_new_salt", lambda: next(of_pins))
+    patch.setattr(desk_lock, "_hash", _hash)
 
 
 def _salts() -> Iterator[bytes]:
