@@ -34,6 +34,7 @@ _HARMLESS = ("propagateSizeHints", "does not support raise", "XDG_RUNTIME_DIR", 
 _LONGEST_ID = 80
 # How many objects are made before Python looks for garbage; its own 700 look all day long.
 _BEFORE_GARBAGE = 20_000
+gc.disable()  # until all tests are there: of what is loaded nothing goes
 # The screens of old laptops: Qt's own one is square, so that no dialog would be as it is there.
 _SCREENS = Path(__file__).parent / "hands" / "screens.json"
 if os.environ.setdefault("QT_QPA_PLATFORM", "offscreen") == "offscreen":
@@ -62,6 +63,7 @@ def pytest_collection_finish() -> None:
     gc.collect()
     gc.freeze()
     gc.set_threshold(_BEFORE_GARBAGE)
+    gc.enable()
 
 
 def _turn(item: pytest.Item) -> int:
