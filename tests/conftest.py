@@ -60,7 +60,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 def pytest_collection_finish() -> None:
     """Never look through thousands of tests for garbage again, and seldom through the rest."""
-    gc.collect()
     gc.freeze()
     gc.set_threshold(_BEFORE_GARBAGE)
     gc.enable()

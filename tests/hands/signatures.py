@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import struct
 import zlib
+from functools import cache
 from io import BytesIO
 
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
@@ -15,6 +16,7 @@ def drawn(width: int = 1200, height: int = 500, ink: tuple[int, int, int] = (20,
     return _saved(_strokes(width, height, ink), "PNG")
 
 
+@cache
 def photographed() -> bytes:
     """Return a photo taken under a lamp: grey, darker at one end, noisy, JPEG."""
     picture = _strokes(2000, 1000, (35, 35, 45))
