@@ -5,13 +5,16 @@ it again and `freeze_support` in main.py turns it into the worker.
 """
 
 import importlib
+import itertools
 import multiprocessing
 import signal
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
+from multiprocessing.reduction import ForkingPickler
 from pathlib import Path
 from typing import Any
 
@@ -20,9 +23,35 @@ from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.progress import Delivery
 from seminar_desk.files import problem_of_os
 
+# More than this no pipe is sure to take before somebody reads it; a piece is read at once.
+_AT_ONCE, _PIECE = 1 << 12, 1 << 17
+
 
 class WorkerError(RuntimeError):
     """Carry our own bug out of a worker: `crash.told` of what was raised there."""
+
+
+@dataclass(frozen=True, slots=True)
+class _InPieces:
+    """Stand for arguments that come packed, in the first pieces of what is fed."""
+
+    count: int
+    is_all: bool
+
+
+def in_pieces(
+    arguments: tuple[Any, ...], pieces: Iterator[Any] | None
+) -> tuple[tuple[Any, ...], Iterator[Any] | None]:
+    """Return arguments and pieces to feed such that `begin` need not wait for its process.
+
+    What is large stops whoever sends it until the process has come up, seconds on a busy laptop.
+    """
+    packed = bytes(ForkingPickler.dumps(arguments))
+    if len(packed) <= _AT_ONCE:
+        return arguments, pieces
+    starts = range(0, len(packed), _PIECE)
+    parts = (packed[start : start + _PIECE] for start in starts)
+    return (_InPieces(len(starts), pieces is None),), itertools.chain(parts, pieces or ())
 
 
 def begin(
@@ -222,6 +251,10 @@ def _tell(pipe: Connection, trace: Path | None, *more: Iterator[Any]) -> None:
     last: tuple[str, Any] | None = None
     try:
         name, arguments = pipe.recv()
+        if more and arguments and isinstance(arguments[0], _InPieces):
+            parts = itertools.islice(more[0], arguments[0].count)
+            more = () if arguments[0].is_all else more
+            arguments = ForkingPickler.loads(b"".join(parts))
         steps = _named(name)(*arguments, *more)
         try:
             while True:

@@ -58,9 +58,10 @@ class Job(QObject):
 
     def start(self) -> None:
         """Begin; signals come through the event loop."""
+        arguments, self._pieces = processes.in_pieces(self._arguments, self._pieces)
         try:
             self._process, self._pipe = processes.begin(
-                self._name, *self._arguments, is_fed=self._pieces is not None
+                self._name, *arguments, is_fed=self._pieces is not None
             )
         except OSError:  # no process to be had, or gone before it knew what to do
             QTimer.singleShot(0, self, self._tell_death)
