@@ -14,7 +14,7 @@ from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.office.inbox import Inbox
 from seminar_desk.ui.office.latest_steps import LatestSteps
 from seminar_desk.ui.office.office_section import OfficeSection
-from seminar_desk.ui.widgets.boxes import column
+from seminar_desk.ui.office.section_body import put_whole
 
 
 class DecisionsSection(OfficeSection):
@@ -32,7 +32,7 @@ class DecisionsSection(OfficeSection):
         self.reading = LatestSteps(self, desk, self.waiting)
         self.inbox = Inbox(desk)
         self.inbox.hide()
-        column((self.waiting, 1), (self.inbox, 1), edge=(24, 6, 24, 18), of=self)
+        put_whole(self, (self.waiting, 1), (self.inbox, 1))
 
     def title(self) -> str:
         """Name the section."""

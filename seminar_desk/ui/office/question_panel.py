@@ -18,7 +18,7 @@ from seminar_desk.ui.widgets.inputs import Choice
 from seminar_desk.ui.widgets.labels import label
 from seminar_desk.ui.widgets.tips import tip
 
-_LEAST = 120
+_LEAST = 90
 _MOST_KEYS = 9
 _WIDEST = 340
 _LETTERS = 16

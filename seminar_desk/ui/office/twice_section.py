@@ -17,7 +17,7 @@ from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.look.look import px
 from seminar_desk.ui.office.question_panel import AskedWords, QuestionPanel
 from seminar_desk.ui.office.read_section import ReadSection
-from seminar_desk.ui.widgets.boxes import column
+from seminar_desk.ui.office.section_body import put_whole
 from seminar_desk.ui.widgets.card import Card
 from seminar_desk.ui.widgets.columns import FoldingColumns
 from seminar_desk.ui.widgets.labels import label
@@ -107,8 +107,7 @@ class TwiceSection(ReadSection):
         self.columns = FoldingColumns(desk, framed, self.panel, titles, _FOLD_BELOW, shares=(3, 2))
         for piece in (self.said, self.columns):
             piece.hide()
-        parts = (self.said, (self.waiting, 1), (self.columns, 1))
-        column(*parts, gap=10, edge=(24, 6, 24, 18), of=self)
+        put_whole(self, self.said, (self.waiting, 1), (self.columns, 1))
         self.list.row_chosen.connect(self._show)
         self.list.row_double_clicked.connect(lambda: self.panel.answer(0))
         self.panel.answered.connect(self.act)

@@ -1,6 +1,6 @@
 """Columns that fold into tabs or scroll where the window is small."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QScrollArea, QWidget
 
@@ -58,6 +58,7 @@ class FoldingColumns(QWidget):
         if self._switch.isVisible():
             self.show_side(place)
             self._buttons[place].setFocus(Qt.FocusReason.OtherFocusReason)
+            QTimer.singleShot(0, self, lambda: _show_foot(self._sides[place]))
         return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -70,6 +71,15 @@ class FoldingColumns(QWidget):
         self._switch.setVisible(folded)
         for button, side in zip(self._buttons, self._sides, strict=True):
             side.setVisible(not folded or button.isChecked())
+
+
+def _show_foot(side: QWidget) -> None:
+    """Scroll to the foot of a column, where answers stand."""
+    above = side.parentWidget()
+    while above is not None and not isinstance(above, QScrollArea):
+        above = above.parentWidget()
+    if above is not None and (inside := above.widget()) is not None:
+        above.ensureVisible(0, side.mapTo(inside, QPoint(0, side.height())).y(), 0, 0)
 
 
 class TallColumn(QScrollArea):

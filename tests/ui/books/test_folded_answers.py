@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from seminar_desk.gather.books import open_conflicts
@@ -15,6 +15,8 @@ from seminar_desk.store.books import person_links
 from seminar_desk.store.days import session_rows
 from seminar_desk.ui.books.book_preview import BookPreview
 from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.frame.main_window import MainWindow
+from seminar_desk.ui.look.look import Look
 from seminar_desk.ui.office.page import DECISIONS, TWICE, OfficePage
 from seminar_desk.ui.office.twice_section import TwiceSection
 from tests.hands.book_dialogs import READING_MS
@@ -69,6 +71,42 @@ def test_the_inbox_shows_the_answers_before_a_digit_gives_one(
     assert inbox.panel.isVisible()  # the next question, with its answers
     _key(Qt.Key.Key_1)
     assert open_now() == 0
+
+
+def test_in_large_letters_both_sides_and_all_answers_are_read(
+    desk: Desk, look: Look, hall: list[HallDesk], qtbot: QtBot
+) -> None:
+    """At 200 % lines lay over each other in the answers, and no button was to be seen."""
+    _disagree(hall, 1)
+    hall[0].take(hall[1].book())
+    desk.set_language("ky")
+    look.use("light", 200)
+    window = MainWindow(desk)
+    qtbot.addWidget(window)
+    window.resize(1280, 730)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    desk.show_page("office", DECISIONS)
+    page = window.page("office")
+    assert isinstance(page, OfficePage)
+    inbox = page.decisions.inbox
+    inbox.chips.choose("conflict")
+    inbox.list.setFocus()
+    _key(Qt.Key.Key_2)
+    panel = inbox.panel
+
+    def is_read(widget: QWidget) -> bool:
+        seen = widget.visibleRegion().boundingRect().size()
+        return seen == widget.size() and seen.height() >= widget.sizeHint().height()
+
+    buttons = [button for button in panel.buttons if not button.isHidden()]
+    assert len(buttons) == 2
+    sides = [said for said in panel.grid.findChildren(QLabel) if said.isVisible() and said.text()]
+    assert {"Учук", "Ача"} <= {said.text() for said in sides}
+    qtbot.waitUntil(lambda: all(map(is_read, [*buttons, *sides])))
+    assert panel.title.height() >= panel.title.sizeHint().height()
+    look.use("light", 100)
 
 
 def test_who_is_counted_twice_is_joined_by_no_digit_unseen(
