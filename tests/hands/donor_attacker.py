@@ -83,16 +83,24 @@ class Attacker:
         return found
 
     def _nobody(self) -> frozenset[int]:
-        """Return the profiles that nobody has: told so, or by two numbers that are the same."""
-        told = {*self._told}
-        return frozenset[int]().union(
-            *(own for own, number in told if not number),
-            *(
-                own - less
-                for (own, number), (less, same) in permutations(told, 2)
-                if number == same and less < own
-            ),
-        )
+        """Return the profiles that nobody has: told so, or by two numbers that are the same.
+
+        Without these, other numbers are of less, until nothing more follows.
+        """
+        nobody: frozenset[int] = frozenset()
+        while True:
+            told = {(own - nobody, number) for own, number in self._told}
+            more = nobody.union(
+                *(own for own, number in told if not number),
+                *(
+                    own - less
+                    for (own, number), (less, same) in permutations(told, 2)
+                    if number == same and less < own
+                ),
+            )
+            if more == nobody:
+                return nobody
+            nobody = more
 
 
 class _Basis:
