@@ -47,7 +47,12 @@ def screen() -> Iterator[None]:
         os.close(writing)
         with os.fdopen(reading) as display:
             os.environ["DISPLAY"] = f":{display.readline().strip()}"
-        manager = subprocess.Popen(wine.command("openbox", program=""), stderr=subprocess.DEVNULL)
+        # What it says of its menus is no answer of what is tried.
+        manager = subprocess.Popen(
+            wine.command("openbox", program=""),
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
         try:
             yield
         finally:
