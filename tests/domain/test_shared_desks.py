@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from dataclasses import replace
 
 from seminar_desk.domain.people.participant import INVITED, WALKIN, Participant, code_for
@@ -36,6 +37,22 @@ def one(uid: str, number: int, writer: str, desk: str = "", how: str = WALKIN) -
 
 def test_numbers_that_stand_once_are_nobodys_business() -> None:
     assert desks_of_shared([one("a", 1, "x"), one("b", 2, "y")]) == {}
+
+
+def test_a_long_list_makes_nothing_that_garbage_is_looked_for_among() -> None:
+    """It is asked at each mark: a list for each number had Python stop for a tenth of a second."""
+    person = one("a", 1, "x")
+    people = [replace(person, uid=str(number), number=number) for number in range(3_000)]
+    before = gc.get_threshold()
+    looked: list[str] = []
+    gc.callbacks.append(lambda phase, _facts: looked.append(phase))
+    try:
+        gc.set_threshold(700, 10, 10)
+        desks_of_shared(people)
+    finally:
+        gc.callbacks.pop()
+        gc.set_threshold(*before)
+    assert len(looked) <= 2  # what the test itself had made
 
 
 def test_walk_ins_are_told_by_the_desks_that_entered_them() -> None:

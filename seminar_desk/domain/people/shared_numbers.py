@@ -1,5 +1,6 @@
 """Two desks of one hall gave one number, each to its own: what tells these people apart."""
 
+from collections import Counter
 from collections.abc import Iterable
 
 from seminar_desk.domain.people.participant import WALKIN, Participant
@@ -17,15 +18,18 @@ def desks_of_shared(people: Iterable[Participant]) -> dict[str, str]:
     The name of a desk is known from whom it marked as it entered them. Where it does not tell all
     of them apart, the first letters of what stamps each desk's changes do.
     """
+    listed = list(people)
+    # Ten thousand lists at each mark would have Python look through everything for garbage.
+    given = Counter(row.number for row in listed)
     by_number: dict[int, list[Participant]] = {}
-    for row in people:
-        by_number.setdefault(row.number, []).append(row)
+    for row in listed:
+        if given[row.number] > 1:
+            by_number.setdefault(row.number, []).append(row)
     found: dict[str, str] = {}
     for rows in by_number.values():
-        if len(rows) > 1:
-            named = {row.uid: _name(row) for row in rows}
-            tells = all(named.values()) and len(set(named.values())) == len(rows)
-            found |= named if tells else {row.uid: _mark(row) for row in rows}
+        named = {row.uid: _name(row) for row in rows}
+        tells = all(named.values()) and len(set(named.values())) == len(rows)
+        found |= named if tells else {row.uid: _mark(row) for row in rows}
     return found
 
 
